@@ -1,1 +1,11 @@
-export {};
+export type * from './entities';
+export * from './events';
+export type * as billing from './messages/billing';
+export type * as catalog from './messages/catalog';
+export type * as common from './messages/common';
+export type * as enrollment from './messages/enrollment';
+export type * as identity from './messages/identity';
+export type * as notifications from './messages/notifications';
+export type * as scheduling from './messages/scheduling';
+export * from './services';
+export * from './vocabularies';

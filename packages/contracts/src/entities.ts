@@ -1,0 +1,207 @@
+import type {
+  ActivityType,
+  AttendanceStatus,
+  BranchType,
+  CycleStatus,
+  CycleType,
+  DayOfWeek,
+  FinancialState,
+  Frequency,
+  IdStyle,
+  MeetingStatus,
+  OnCancel,
+  PaymentMethod,
+  PaymentStatus,
+  RegistrationStatus,
+  Role,
+  UserStatus,
+} from './vocabularies';
+
+/**
+ * The states of the entities as domain events carry them (`data.before`, `data.after`): a public contract.
+ * Optional means "not set". Money is an integer in minor units; days are `YYYY-MM-DD`, times `HH:MM` wall clock,
+ * instants RFC 3339 in UTC.
+ */
+export interface EntityState {
+  id: string;
+  organizationId: string;
+  /** One up at each change, from 1. */
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+  deletedAt?: string;
+}
+
+export interface OrganizationState extends EntityState {
+  name: string;
+  idStyle: IdStyle;
+  timeZone: string;
+  currency: string;
+  locale: string;
+  onCancel: OnCancel;
+}
+
+export interface UserState extends EntityState {
+  email: string;
+  name: string;
+  role: Role;
+  status: UserStatus;
+  instructorId?: string;
+}
+
+export interface BranchState extends EntityState {
+  name: string;
+  type: BranchType;
+  address?: string;
+  city?: string;
+  contactName?: string;
+  contactPhone?: string;
+  contactEmail?: string;
+  isActive: boolean;
+}
+
+export interface CourseState extends EntityState {
+  name: string;
+  description?: string;
+  targetAudience?: string;
+  category: string;
+  isActive: boolean;
+}
+
+export interface InstructorState extends EntityState {
+  name: string;
+  phone: string;
+  email?: string;
+  rateFrontalMinor?: number;
+  rateOnlineMinor?: number;
+  ratePrivateMinor?: number;
+  ratePreparationMinor?: number;
+  isActive: boolean;
+  notes?: string;
+  userId?: string;
+}
+
+export interface CycleState extends EntityState {
+  name: string;
+  courseId: string;
+  branchId: string;
+  instructorId: string;
+  type: CycleType;
+  status: CycleStatus;
+  frequency: Frequency;
+  days: DayOfWeek[];
+  startTime: string;
+  endTime: string;
+  durationMinutes: number;
+  startDate: string;
+  endDate: string;
+  totalMeetings: number;
+  timeZone: string;
+  completedMeetings: number;
+  pricePerStudentMinor?: number;
+  meetingRevenueMinor?: number;
+  studentCount?: number;
+  maxStudents?: number;
+  activityType: ActivityType;
+  sendParentReminders: boolean;
+  zoomHostEmail?: string;
+  zoomMeetingId?: string;
+  zoomJoinUrl?: string;
+  onCancel: OnCancel;
+  preparationMinutes?: number;
+}
+
+export interface MeetingState extends EntityState {
+  cycleId?: string;
+  instructorId: string;
+  branchId?: string;
+  courseId?: string;
+  meetingNumber?: number;
+  scheduledDate: string;
+  startTime: string;
+  endTime: string;
+  timeZone: string;
+  startsAt: string;
+  endsAt: string;
+  status: MeetingStatus;
+  activityType: ActivityType;
+  topic?: string;
+  notes?: string;
+  withZoom: boolean;
+  zoomMeetingId?: string;
+  zoomJoinUrl?: string;
+  cancellationReason?: string;
+  rescheduledFromId?: string;
+  rescheduledToId?: string;
+  completedAt?: string;
+}
+
+export interface CustomerState extends EntityState {
+  name: string;
+  phone: string;
+  email?: string;
+  address?: string;
+  city?: string;
+  notes?: string;
+}
+
+export interface StudentState extends EntityState {
+  customerId: string;
+  name: string;
+  birthDate?: string;
+  grade?: string;
+  notes?: string;
+}
+
+export interface RegistrationState extends EntityState {
+  studentId: string;
+  cycleId?: string;
+  meetingId?: string;
+  customerId: string;
+  registrationDate: string;
+  status: RegistrationStatus;
+  amountMinor?: number;
+  paymentStatus: PaymentStatus;
+  paymentMethod?: PaymentMethod;
+  invoiceLink?: string;
+  cancellationReason?: string;
+  notes?: string;
+}
+
+/** What a cycle's registrations add up to; travels with every registration event as `data.roster`. */
+export interface RosterState {
+  cycleId: string;
+  seatsTaken: number;
+  /** Registrations that count for revenue: `registered` or `active`. */
+  activeRegistrations: number;
+  activeAmountMinor: number;
+  version: number;
+}
+
+export interface AttendanceState extends EntityState {
+  meetingId: string;
+  cycleId?: string;
+  registrationId?: string;
+  studentId?: string;
+  guestName?: string;
+  status: AttendanceStatus;
+  isTrial: boolean;
+  notes?: string;
+  timeIn?: string;
+  timeOut?: string;
+  date: string;
+}
+
+export interface FinancialsState extends EntityState {
+  meetingId: string;
+  cycleId?: string;
+  instructorId: string;
+  branchId?: string;
+  courseId?: string;
+  date: string;
+  state: FinancialState;
+  revenueMinor: number;
+  instructorPaymentMinor: number;
+  profitMinor: number;
+  currency: string;
+}

@@ -1,0 +1,149 @@
+import type {
+  AttendanceState,
+  BranchState,
+  CourseState,
+  CustomerState,
+  CycleState,
+  EntityState,
+  FinancialsState,
+  InstructorState,
+  MeetingState,
+  OrganizationState,
+  RegistrationState,
+  RosterState,
+  StudentState,
+  UserState,
+} from './entities';
+import type { ServiceName } from './services';
+
+/** `before` is absent where the entity is new. */
+export interface Change<E> {
+  before?: E;
+  after: E;
+}
+
+/** The state of each kind of entity, by the first word of its events' types. */
+export interface EntityKinds {
+  organization: OrganizationState;
+  user: UserState;
+  branch: BranchState;
+  course: CourseState;
+  instructor: InstructorState;
+  cycle: CycleState;
+  meeting: MeetingState;
+  customer: CustomerState;
+  student: StudentState;
+  registration: RegistrationState;
+  attendance: AttendanceState;
+  financials: FinancialsState;
+}
+
+type Changes = { [K in keyof EntityKinds as `${K}.${string}`]: Change<EntityKinds[K]> };
+
+/** What `data` holds, by the event's type. */
+export type EventData<T extends EventType> = T extends `registration.${string}`
+  ? Change<RegistrationState> & { roster?: RosterState }
+  : T extends keyof Changes
+    ? Changes[T]
+    : Change<EntityState>;
+
+/** Every event type, with the sentence that documents it. */
+export const eventTypes = {
+  'organization.updated': 'An organization was made or its settings changed.',
+  'user.created': 'A user was made.',
+  'user.updated': 'A user changed.',
+  'user.deleted': 'A user was removed.',
+  'branch.created': 'A branch was opened.',
+  'branch.updated': 'A branch changed.',
+  'branch.deleted': 'A branch was removed.',
+  'course.created': 'A course was added.',
+  'course.updated': 'A course changed.',
+  'course.deleted': 'A course was removed.',
+  'instructor.created': 'An instructor joined.',
+  'instructor.updated': 'An instructor changed.',
+  'instructor.deleted': 'An instructor was removed.',
+  'cycle.created': 'A cycle was made.',
+  'cycle.updated': 'A cycle changed.',
+  'cycle.completed': 'Every planned meeting of a cycle is done.',
+  'cycle.cancelled': 'A cycle was cancelled.',
+  'cycle.deleted': 'A cycle was removed.',
+  'meeting.scheduled': 'A meeting was put on the calendar.',
+  'meeting.updated': 'A meeting changed.',
+  'meeting.moved': 'A meeting got another day, time or instructor.',
+  'meeting.completed': 'A meeting was held.',
+  'meeting.cancelled': 'A meeting was cancelled.',
+  'meeting.postponed': 'A meeting was postponed; its successor is in `rescheduledToId`.',
+  'meeting.restored': 'A cancelled meeting is on again.',
+  'meeting.deleted': 'A meeting was removed.',
+  'customer.created': 'A customer was added.',
+  'customer.updated': 'A customer changed.',
+  'customer.deleted': 'A customer was removed.',
+  'student.created': 'A student was added.',
+  'student.updated': 'A student changed.',
+  'student.deleted': 'A student was removed.',
+  'registration.created': 'A student was registered.',
+  'registration.updated': 'A registration changed.',
+  'registration.cancelled': 'A registration was cancelled.',
+  'registration.paid': 'A registration was paid in full.',
+  'attendance.recorded': 'Attendance was recorded or corrected.',
+  'attendance.removed': 'An attendance record was removed.',
+  'financials.settled': "A meeting's figures were fixed, or taken back when it was reopened.",
+} as const;
+
+export type EventType = keyof typeof eventTypes;
+
+const owners: Record<keyof EntityKinds, ServiceName> = {
+  organization: 'identity',
+  user: 'identity',
+  branch: 'catalog',
+  course: 'catalog',
+  instructor: 'catalog',
+  cycle: 'scheduling',
+  meeting: 'scheduling',
+  customer: 'enrollment',
+  student: 'enrollment',
+  registration: 'enrollment',
+  attendance: 'enrollment',
+  financials: 'billing',
+};
+
+export type Topic = `roster.${ServiceName}`;
+
+/** The topic that an event type is published on: that of the service which owns the entity. */
+export function topicOf(type: EventType): Topic {
+  const kind = type.slice(0, type.indexOf('.')) as keyof EntityKinds;
+  return `roster.${owners[kind]}`;
+}
+
+/** CloudEvents 1.0, structured JSON, with Roster's extension attributes. */
+export interface DomainEvent<T extends EventType = EventType> {
+  specversion: '1.0';
+  /** Minted with the outbox row: the same at every delivery. */
+  id: string;
+  /** `/services/scheduling` */
+  source: string;
+  type: T;
+  /** The entity's id; with the organization, the key on the topic. */
+  subject: string;
+  /** RFC 3339, UTC. */
+  time: string;
+  organizationid: string;
+  /** `user:<id>`, `key:<id>`, `service:<name>` or `anonymous`. */
+  actor: string;
+  /** The request that caused it. */
+  requestid?: string;
+  traceparent?: string;
+  datacontenttype: 'application/json';
+  dataschema: string;
+  data: EventData<T>;
+}
+
+/** True where the event is of the given type; narrows its data. */
+export function isEvent<T extends EventType>(event: DomainEvent, type: T): event is DomainEvent<T> & DomainEvent {
+  return event.type === type;
+}
+
+/** The key that keeps one entity's events in order. */
+export function keyOf(event: DomainEvent): string {
+  return `${event.organizationid}/${event.subject}`;
+}

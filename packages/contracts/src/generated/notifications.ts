@@ -1,0 +1,63 @@
+import type * as grpc from '@grpc/grpc-js';
+import type { MessageTypeDefinition } from '@grpc/proto-loader';
+
+import type { PageRequest as _roster_common_v1_PageRequest, PageRequest__Output as _roster_common_v1_PageRequest__Output } from './roster/common/v1/PageRequest';
+import type { CreateWebhookRequest as _roster_notifications_v1_CreateWebhookRequest, CreateWebhookRequest__Output as _roster_notifications_v1_CreateWebhookRequest__Output } from './roster/notifications/v1/CreateWebhookRequest';
+import type { CreateWebhookResponse as _roster_notifications_v1_CreateWebhookResponse, CreateWebhookResponse__Output as _roster_notifications_v1_CreateWebhookResponse__Output } from './roster/notifications/v1/CreateWebhookResponse';
+import type { DeleteWebhookRequest as _roster_notifications_v1_DeleteWebhookRequest, DeleteWebhookRequest__Output as _roster_notifications_v1_DeleteWebhookRequest__Output } from './roster/notifications/v1/DeleteWebhookRequest';
+import type { DeleteWebhookResponse as _roster_notifications_v1_DeleteWebhookResponse, DeleteWebhookResponse__Output as _roster_notifications_v1_DeleteWebhookResponse__Output } from './roster/notifications/v1/DeleteWebhookResponse';
+import type { Delivery as _roster_notifications_v1_Delivery, Delivery__Output as _roster_notifications_v1_Delivery__Output } from './roster/notifications/v1/Delivery';
+import type { DeliveryAttempt as _roster_notifications_v1_DeliveryAttempt, DeliveryAttempt__Output as _roster_notifications_v1_DeliveryAttempt__Output } from './roster/notifications/v1/DeliveryAttempt';
+import type { GetWebhookRequest as _roster_notifications_v1_GetWebhookRequest, GetWebhookRequest__Output as _roster_notifications_v1_GetWebhookRequest__Output } from './roster/notifications/v1/GetWebhookRequest';
+import type { GetWebhookResponse as _roster_notifications_v1_GetWebhookResponse, GetWebhookResponse__Output as _roster_notifications_v1_GetWebhookResponse__Output } from './roster/notifications/v1/GetWebhookResponse';
+import type { ListDeliveriesRequest as _roster_notifications_v1_ListDeliveriesRequest, ListDeliveriesRequest__Output as _roster_notifications_v1_ListDeliveriesRequest__Output } from './roster/notifications/v1/ListDeliveriesRequest';
+import type { ListDeliveriesResponse as _roster_notifications_v1_ListDeliveriesResponse, ListDeliveriesResponse__Output as _roster_notifications_v1_ListDeliveriesResponse__Output } from './roster/notifications/v1/ListDeliveriesResponse';
+import type { ListWebhookEventsRequest as _roster_notifications_v1_ListWebhookEventsRequest, ListWebhookEventsRequest__Output as _roster_notifications_v1_ListWebhookEventsRequest__Output } from './roster/notifications/v1/ListWebhookEventsRequest';
+import type { ListWebhookEventsResponse as _roster_notifications_v1_ListWebhookEventsResponse, ListWebhookEventsResponse__Output as _roster_notifications_v1_ListWebhookEventsResponse__Output } from './roster/notifications/v1/ListWebhookEventsResponse';
+import type { ListWebhooksRequest as _roster_notifications_v1_ListWebhooksRequest, ListWebhooksRequest__Output as _roster_notifications_v1_ListWebhooksRequest__Output } from './roster/notifications/v1/ListWebhooksRequest';
+import type { ListWebhooksResponse as _roster_notifications_v1_ListWebhooksResponse, ListWebhooksResponse__Output as _roster_notifications_v1_ListWebhooksResponse__Output } from './roster/notifications/v1/ListWebhooksResponse';
+import type { NotificationsServiceClient as _roster_notifications_v1_NotificationsServiceClient, NotificationsServiceDefinition as _roster_notifications_v1_NotificationsServiceDefinition } from './roster/notifications/v1/NotificationsService';
+import type { SendTestDeliveryRequest as _roster_notifications_v1_SendTestDeliveryRequest, SendTestDeliveryRequest__Output as _roster_notifications_v1_SendTestDeliveryRequest__Output } from './roster/notifications/v1/SendTestDeliveryRequest';
+import type { SendTestDeliveryResponse as _roster_notifications_v1_SendTestDeliveryResponse, SendTestDeliveryResponse__Output as _roster_notifications_v1_SendTestDeliveryResponse__Output } from './roster/notifications/v1/SendTestDeliveryResponse';
+import type { UpdateWebhookRequest as _roster_notifications_v1_UpdateWebhookRequest, UpdateWebhookRequest__Output as _roster_notifications_v1_UpdateWebhookRequest__Output } from './roster/notifications/v1/UpdateWebhookRequest';
+import type { UpdateWebhookResponse as _roster_notifications_v1_UpdateWebhookResponse, UpdateWebhookResponse__Output as _roster_notifications_v1_UpdateWebhookResponse__Output } from './roster/notifications/v1/UpdateWebhookResponse';
+import type { Webhook as _roster_notifications_v1_Webhook, Webhook__Output as _roster_notifications_v1_Webhook__Output } from './roster/notifications/v1/Webhook';
+
+type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
+  new(...args: ConstructorParameters<Constructor>): Subtype;
+};
+
+export interface ProtoGrpcType {
+  roster: {
+    common: {
+      v1: {
+        PageRequest: MessageTypeDefinition<_roster_common_v1_PageRequest, _roster_common_v1_PageRequest__Output>
+      }
+    }
+    notifications: {
+      v1: {
+        CreateWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_CreateWebhookRequest, _roster_notifications_v1_CreateWebhookRequest__Output>
+        CreateWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_CreateWebhookResponse, _roster_notifications_v1_CreateWebhookResponse__Output>
+        DeleteWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_DeleteWebhookRequest, _roster_notifications_v1_DeleteWebhookRequest__Output>
+        DeleteWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_DeleteWebhookResponse, _roster_notifications_v1_DeleteWebhookResponse__Output>
+        Delivery: MessageTypeDefinition<_roster_notifications_v1_Delivery, _roster_notifications_v1_Delivery__Output>
+        DeliveryAttempt: MessageTypeDefinition<_roster_notifications_v1_DeliveryAttempt, _roster_notifications_v1_DeliveryAttempt__Output>
+        GetWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_GetWebhookRequest, _roster_notifications_v1_GetWebhookRequest__Output>
+        GetWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_GetWebhookResponse, _roster_notifications_v1_GetWebhookResponse__Output>
+        ListDeliveriesRequest: MessageTypeDefinition<_roster_notifications_v1_ListDeliveriesRequest, _roster_notifications_v1_ListDeliveriesRequest__Output>
+        ListDeliveriesResponse: MessageTypeDefinition<_roster_notifications_v1_ListDeliveriesResponse, _roster_notifications_v1_ListDeliveriesResponse__Output>
+        ListWebhookEventsRequest: MessageTypeDefinition<_roster_notifications_v1_ListWebhookEventsRequest, _roster_notifications_v1_ListWebhookEventsRequest__Output>
+        ListWebhookEventsResponse: MessageTypeDefinition<_roster_notifications_v1_ListWebhookEventsResponse, _roster_notifications_v1_ListWebhookEventsResponse__Output>
+        ListWebhooksRequest: MessageTypeDefinition<_roster_notifications_v1_ListWebhooksRequest, _roster_notifications_v1_ListWebhooksRequest__Output>
+        ListWebhooksResponse: MessageTypeDefinition<_roster_notifications_v1_ListWebhooksResponse, _roster_notifications_v1_ListWebhooksResponse__Output>
+        NotificationsService: SubtypeConstructor<typeof grpc.Client, _roster_notifications_v1_NotificationsServiceClient> & { service: _roster_notifications_v1_NotificationsServiceDefinition }
+        SendTestDeliveryRequest: MessageTypeDefinition<_roster_notifications_v1_SendTestDeliveryRequest, _roster_notifications_v1_SendTestDeliveryRequest__Output>
+        SendTestDeliveryResponse: MessageTypeDefinition<_roster_notifications_v1_SendTestDeliveryResponse, _roster_notifications_v1_SendTestDeliveryResponse__Output>
+        UpdateWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_UpdateWebhookRequest, _roster_notifications_v1_UpdateWebhookRequest__Output>
+        UpdateWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_UpdateWebhookResponse, _roster_notifications_v1_UpdateWebhookResponse__Output>
+        Webhook: MessageTypeDefinition<_roster_notifications_v1_Webhook, _roster_notifications_v1_Webhook__Output>
+      }
+    }
+  }
+}
+

@@ -1,0 +1,11 @@
+// Original file: protos/roster/catalog/v1/catalog.proto
+
+import type { Branch as _roster_catalog_v1_Branch, Branch__Output as _roster_catalog_v1_Branch__Output } from '../../../roster/catalog/v1/Branch';
+
+export interface CreateBranchResponse {
+  'branch'?: (_roster_catalog_v1_Branch | null);
+}
+
+export interface CreateBranchResponse__Output {
+  'branch': (_roster_catalog_v1_Branch__Output | null);
+}

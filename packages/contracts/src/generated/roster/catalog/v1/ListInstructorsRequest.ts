@@ -1,0 +1,19 @@
+// Original file: protos/roster/catalog/v1/catalog.proto
+
+import type { PageRequest as _roster_common_v1_PageRequest, PageRequest__Output as _roster_common_v1_PageRequest__Output } from '../../../roster/common/v1/PageRequest';
+
+export interface ListInstructorsRequest {
+  'page'?: (_roster_common_v1_PageRequest | null);
+  'search'?: (string);
+  'isActive'?: (boolean);
+  '_search'?: "search";
+  '_isActive'?: "isActive";
+}
+
+export interface ListInstructorsRequest__Output {
+  'page': (_roster_common_v1_PageRequest__Output | null);
+  'search'?: (string);
+  'isActive'?: (boolean);
+  '_search'?: "search";
+  '_isActive'?: "isActive";
+}

@@ -1,0 +1,11 @@
+// Original file: protos/roster/catalog/v1/catalog.proto
+
+import type { Instructor as _roster_catalog_v1_Instructor, Instructor__Output as _roster_catalog_v1_Instructor__Output } from '../../../roster/catalog/v1/Instructor';
+
+export interface UpdateInstructorResponse {
+  'instructor'?: (_roster_catalog_v1_Instructor | null);
+}
+
+export interface UpdateInstructorResponse__Output {
+  'instructor': (_roster_catalog_v1_Instructor__Output | null);
+}

@@ -1,0 +1,14 @@
+// Original file: protos/roster/enrollment/v1/enrollment.proto
+
+
+export interface CustomerSummary {
+  'id'?: (string);
+  'name'?: (string);
+  'phone'?: (string);
+}
+
+export interface CustomerSummary__Output {
+  'id': (string);
+  'name': (string);
+  'phone': (string);
+}

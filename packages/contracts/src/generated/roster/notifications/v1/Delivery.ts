@@ -1,0 +1,31 @@
+// Original file: protos/roster/notifications/v1/notifications.proto
+
+import type { DeliveryAttempt as _roster_notifications_v1_DeliveryAttempt, DeliveryAttempt__Output as _roster_notifications_v1_DeliveryAttempt__Output } from '../../../roster/notifications/v1/DeliveryAttempt';
+
+export interface Delivery {
+  'id'?: (string);
+  'webhookId'?: (string);
+  'eventId'?: (string);
+  'eventType'?: (string);
+  'status'?: (string);
+  'attempts'?: (_roster_notifications_v1_DeliveryAttempt)[];
+  'nextAttemptAt'?: (string);
+  'createdAt'?: (string);
+  'updatedAt'?: (string);
+  'url'?: (string);
+  '_nextAttemptAt'?: "nextAttemptAt";
+}
+
+export interface Delivery__Output {
+  'id': (string);
+  'webhookId': (string);
+  'eventId': (string);
+  'eventType': (string);
+  'status': (string);
+  'attempts': (_roster_notifications_v1_DeliveryAttempt__Output)[];
+  'nextAttemptAt'?: (string);
+  'createdAt': (string);
+  'updatedAt': (string);
+  'url': (string);
+  '_nextAttemptAt'?: "nextAttemptAt";
+}

@@ -1,0 +1,95 @@
+// Original file: protos/roster/scheduling/v1/scheduling.proto
+
+import type { CycleSummary as _roster_scheduling_v1_CycleSummary, CycleSummary__Output as _roster_scheduling_v1_CycleSummary__Output } from '../../../roster/scheduling/v1/CycleSummary';
+import type { InstructorSummary as _roster_scheduling_v1_InstructorSummary, InstructorSummary__Output as _roster_scheduling_v1_InstructorSummary__Output } from '../../../roster/scheduling/v1/InstructorSummary';
+import type { Long } from '@grpc/proto-loader';
+
+export interface Meeting {
+  'id'?: (string);
+  'cycleId'?: (string);
+  'instructorId'?: (string);
+  'branchId'?: (string);
+  'courseId'?: (string);
+  'meetingNumber'?: (number);
+  'scheduledDate'?: (string);
+  'startTime'?: (string);
+  'endTime'?: (string);
+  'timeZone'?: (string);
+  'startsAt'?: (string);
+  'endsAt'?: (string);
+  'status'?: (string);
+  'activityType'?: (string);
+  'topic'?: (string);
+  'notes'?: (string);
+  'withZoom'?: (boolean);
+  'zoomMeetingId'?: (string);
+  'zoomJoinUrl'?: (string);
+  'cancellationReason'?: (string);
+  'rescheduledFromId'?: (string);
+  'rescheduledToId'?: (string);
+  'completedAt'?: (string);
+  'cycle'?: (_roster_scheduling_v1_CycleSummary | null);
+  'instructor'?: (_roster_scheduling_v1_InstructorSummary | null);
+  'createdAt'?: (string);
+  'updatedAt'?: (string);
+  'version'?: (number | string | Long);
+  '_cycleId'?: "cycleId";
+  '_branchId'?: "branchId";
+  '_courseId'?: "courseId";
+  '_meetingNumber'?: "meetingNumber";
+  '_topic'?: "topic";
+  '_notes'?: "notes";
+  '_zoomMeetingId'?: "zoomMeetingId";
+  '_zoomJoinUrl'?: "zoomJoinUrl";
+  '_cancellationReason'?: "cancellationReason";
+  '_rescheduledFromId'?: "rescheduledFromId";
+  '_rescheduledToId'?: "rescheduledToId";
+  '_completedAt'?: "completedAt";
+  '_cycle'?: "cycle";
+  '_instructor'?: "instructor";
+}
+
+export interface Meeting__Output {
+  'id': (string);
+  'cycleId'?: (string);
+  'instructorId': (string);
+  'branchId'?: (string);
+  'courseId'?: (string);
+  'meetingNumber'?: (number);
+  'scheduledDate': (string);
+  'startTime': (string);
+  'endTime': (string);
+  'timeZone': (string);
+  'startsAt': (string);
+  'endsAt': (string);
+  'status': (string);
+  'activityType': (string);
+  'topic'?: (string);
+  'notes'?: (string);
+  'withZoom': (boolean);
+  'zoomMeetingId'?: (string);
+  'zoomJoinUrl'?: (string);
+  'cancellationReason'?: (string);
+  'rescheduledFromId'?: (string);
+  'rescheduledToId'?: (string);
+  'completedAt'?: (string);
+  'cycle'?: (_roster_scheduling_v1_CycleSummary__Output | null);
+  'instructor'?: (_roster_scheduling_v1_InstructorSummary__Output | null);
+  'createdAt': (string);
+  'updatedAt': (string);
+  'version': (number);
+  '_cycleId'?: "cycleId";
+  '_branchId'?: "branchId";
+  '_courseId'?: "courseId";
+  '_meetingNumber'?: "meetingNumber";
+  '_topic'?: "topic";
+  '_notes'?: "notes";
+  '_zoomMeetingId'?: "zoomMeetingId";
+  '_zoomJoinUrl'?: "zoomJoinUrl";
+  '_cancellationReason'?: "cancellationReason";
+  '_rescheduledFromId'?: "rescheduledFromId";
+  '_rescheduledToId'?: "rescheduledToId";
+  '_completedAt'?: "completedAt";
+  '_cycle'?: "cycle";
+  '_instructor'?: "instructor";
+}

@@ -1,0 +1,59 @@
+/**
+ * The words of the canonical model. They travel as strings in protos, events and the stores, so that one word is
+ * the same everywhere; adding a word is an additive change, renaming one is a breaking one.
+ */
+export const roles = ['admin', 'manager', 'instructor', 'client'] as const;
+export type Role = (typeof roles)[number];
+
+export const userStatuses = ['provisional', 'active', 'inactive'] as const;
+export type UserStatus = (typeof userStatuses)[number];
+
+export const idStyles = ['uuid', 'objectid', 'integer'] as const;
+export type IdStyle = (typeof idStyles)[number];
+
+export const branchTypes = ['school', 'community_center', 'frontal', 'online'] as const;
+export type BranchType = (typeof branchTypes)[number];
+
+export const courseCategories = ['programming', 'ai', 'robotics', 'printing_3d'] as const;
+
+export const cycleTypes = ['private', 'institutional_per_child', 'institutional_fixed'] as const;
+export type CycleType = (typeof cycleTypes)[number];
+
+export const cycleStatuses = ['active', 'completed', 'cancelled'] as const;
+export type CycleStatus = (typeof cycleStatuses)[number];
+
+export const daysOfWeek = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export type DayOfWeek = (typeof daysOfWeek)[number];
+
+export const frequencies = ['daily', 'weekly', 'biweekly'] as const;
+export type Frequency = (typeof frequencies)[number];
+
+export const onCancelPolicies = ['keep', 'extend'] as const;
+export type OnCancel = (typeof onCancelPolicies)[number];
+
+export const activityTypes = ['online', 'frontal', 'private_lesson'] as const;
+export type ActivityType = (typeof activityTypes)[number];
+
+export const meetingStatuses = ['scheduled', 'completed', 'cancelled', 'postponed'] as const;
+export type MeetingStatus = (typeof meetingStatuses)[number];
+
+export const registrationStatuses = ['registered', 'active', 'completed', 'cancelled', 'trial'] as const;
+export type RegistrationStatus = (typeof registrationStatuses)[number];
+
+export const paymentStatuses = ['unpaid', 'partial', 'paid'] as const;
+export type PaymentStatus = (typeof paymentStatuses)[number];
+
+export const paymentMethods = ['credit', 'transfer', 'cash'] as const;
+export type PaymentMethod = (typeof paymentMethods)[number];
+
+export const attendanceStatuses = ['present', 'absent', 'late', 'excused'] as const;
+export type AttendanceStatus = (typeof attendanceStatuses)[number];
+
+export const financialStates = ['forecast', 'actual', 'void'] as const;
+export type FinancialState = (typeof financialStates)[number];
+
+export const revenueGroupings = ['day', 'week', 'month', 'branch', 'course', 'instructor'] as const;
+export type RevenueGrouping = (typeof revenueGroupings)[number];
+
+export const deliveryStatuses = ['pending', 'succeeded', 'exhausted', 'abandoned'] as const;
+export type DeliveryStatus = (typeof deliveryStatuses)[number];
