@@ -26,7 +26,8 @@ const commands = {
 
 async function main([name, ...args]) {
   const command = commands[name];
-  if (!command) throw new Failure(`usage: node scripts/bootstrap.mjs ${Object.keys(commands).join('|')} [arguments]`, 2);
+  if (!command)
+    throw new Failure(`usage: node scripts/bootstrap.mjs ${Object.keys(commands).join('|')} [arguments]`, 2);
   if (Number(process.versions.node.split('.')[0]) < 20) {
     throw new Failure(`Node 20 or later is needed to begin with, and this is ${process.version}`);
   }

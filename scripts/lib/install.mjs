@@ -1,8 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join, sep } from 'node:path';
-import { Failure, pinnedNode, pinnedVersion, readJson, readJsonIfThere, root, say, workspaceFolders } from './workspace.mjs';
+import {
+  Failure,
+  pinnedNode,
+  pinnedVersion,
+  readJson,
+  readJsonIfThere,
+  root,
+  say,
+  workspaceFolders,
+} from './workspace.mjs';
 
 const stampFile = join(root, 'node_modules', '.roster', 'install.json');
 const dependencyFields = [
