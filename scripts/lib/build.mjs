@@ -46,8 +46,8 @@ function sources() {
   for (const path of ['tsconfig.json', 'tsconfig.base.json', 'node_modules/typescript/package.json']) note(path);
   for (const folder of workspaceFolders()) {
     for (const path of [`${folder}/package.json`, `${folder}/tsconfig.json`]) note(path);
-    const options = { recursive: true, withFileTypes: true };
-    for (const entry of readdirSync(join(root, folder, 'src'), options)) {
+    const src = join(root, folder, 'src');
+    for (const entry of existsSync(src) ? readdirSync(src, { recursive: true, withFileTypes: true }) : []) {
       if (!entry.isFile() || entry.name.endsWith('.test.ts')) continue;
       // Node 20 before 20.12 calls the entry's folder `path`, later ones `parentPath`.
       note(join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1));
