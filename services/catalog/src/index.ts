@@ -1,1 +1,2 @@
-export {};
+export { type CatalogConfig, catalogSettings } from './config';
+export { catalogService } from './service';

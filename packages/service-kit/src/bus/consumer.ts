@@ -1,0 +1,92 @@
+import type { DomainEvent, Topic } from '@roster/contracts';
+import type { Logger } from 'pino';
+import { asAppError } from '../errors';
+import type { BatchHandler, BusMessage } from './bus';
+import type { DeadLetters } from './dead-letters';
+
+/**
+ * Something in a service that follows events. `handle` gets a batch in order and must be safe to repeat: it is called
+ * again with the same events after a failure or a death.
+ */
+export interface Consumer {
+  /** For logs and dead letters: `replica course`, `settle meetings`. */
+  name: string;
+  topics: readonly Topic[];
+  /** Which event types it wants; all of the topics' where absent. */
+  wants?: (type: string) => boolean;
+  handle(events: readonly DomainEvent[]): Promise<void>;
+}
+
+/** How often one event is tried by itself before it goes to the dead letters. */
+const maxTries = 5;
+
+/**
+ * Joins a service's consumers into the handler of its one consumer group. Consumers run in the order given (replicas
+ * before those who read them). Where a batch fails, its events are tried one by one; one that still fails after bounded
+ * tries goes to the dead letters with its reason and holds up nobody behind it. A failure that is not the event's own
+ * fault (a database or a peer away) is thrown on, so that the bus keeps the batch.
+ */
+export function joinConsumers(consumers: readonly Consumer[], deadLetters: DeadLetters, log: Logger): BatchHandler {
+  return async (messages) => {
+    const events = await readable(messages, deadLetters);
+    for (const consumer of consumers) {
+      const wanted = events.filter((event) => concerns(consumer, event));
+      if (wanted.length > 0) await runConsumer(consumer, wanted, deadLetters, log);
+    }
+  };
+}
+
+async function runConsumer(consumer: Consumer, events: DomainEvent[], deadLetters: DeadLetters, log: Logger): Promise<void> {
+  try {
+    await consumer.handle(events);
+    return;
+  } catch (error) {
+    if (isOutage(error)) throw error;
+    log.warn({ err: error, consumer: consumer.name, events: events.length }, 'a batch failed; trying its events one by one');
+  }
+  for (const event of events) await runOne(consumer, event, deadLetters, log);
+}
+
+async function runOne(consumer: Consumer, event: DomainEvent, deadLetters: DeadLetters, log: Logger): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await consumer.handle([event]);
+      return;
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      if (attempt < maxTries) {
+        await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt));
+        continue;
+      }
+      log.error({ err: error, consumer: consumer.name, eventId: event.id, type: event.type }, 'event goes to the dead letters');
+      await deadLetters.add({ consumer: consumer.name, eventId: event.id, event: JSON.stringify(event), reason: reasonOf(error) });
+      return;
+    }
+  }
+}
+
+async function readable(messages: readonly BusMessage[], deadLetters: DeadLetters): Promise<DomainEvent[]> {
+  const events: DomainEvent[] = [];
+  for (const message of messages) {
+    try {
+      events.push(JSON.parse(message.value) as DomainEvent);
+    } catch (error) {
+      await deadLetters.add({ consumer: 'parse', eventId: message.id, event: message.value, reason: reasonOf(error) });
+    }
+  }
+  return events;
+}
+
+function concerns(consumer: Consumer, event: DomainEvent): boolean {
+  const topic = `roster.${event.source.slice('/services/'.length)}`;
+  return (consumer.topics as readonly string[]).includes(topic) && (consumer.wants?.(event.type) ?? true);
+}
+
+/** Not the event's fault: the same event will pass once what is away is back. */
+function isOutage(error: unknown): boolean {
+  const known = asAppError(error);
+  if (known) return known.category === 'unavailable' || known.category === 'timeout';
+  return error instanceof Error && /^Mongo(Network|ServerSelection|NotConnected|PoolCleared|Topology)/.test(error.name);
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));

@@ -1,0 +1,43 @@
+import type { Model } from 'mongoose';
+import type { Clock } from '../store/clock';
+import type { Database } from '../store/database';
+
+export interface DeadLetter {
+  consumer: string;
+  eventId: string;
+  event: string;
+  reason: string;
+}
+
+type Stored = DeadLetter & { _id: string; at: Date };
+
+/** Events that a consumer could not handle, with the reason; kept in the consumer's own database until someone decides. */
+export class DeadLetters {
+  private readonly letters: Model<Stored>;
+
+  constructor(database: Database, private readonly clock: Clock) {
+    this.letters = database.collection<Stored>({
+      name: 'dead_letters',
+      fields: { consumer: String, eventId: String, event: String, reason: String, at: Date },
+      indexes: [{ keys: { at: 1 } }],
+    });
+  }
+
+  /** Adding the same event of the same consumer again changes nothing. */
+  async add(letter: DeadLetter): Promise<void> {
+    const _id = `${letter.consumer}/${letter.eventId}`;
+    await this.letters.updateOne({ _id }, { $setOnInsert: { ...letter, at: this.clock.now() } }, { upsert: true });
+  }
+
+  list(limit = 100): Promise<DeadLetter[]> {
+    return this.letters.find({}, { _id: 0 }).sort({ at: 1 }).limit(limit).lean<DeadLetter[]>();
+  }
+
+  count(): Promise<number> {
+    return this.letters.countDocuments({});
+  }
+
+  async remove(consumer: string, eventId: string): Promise<void> {
+    await this.letters.deleteOne({ _id: `${consumer}/${eventId}` });
+  }
+}

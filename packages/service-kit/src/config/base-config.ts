@@ -1,0 +1,41 @@
+import { serviceNames, type ServiceName } from '@roster/contracts';
+import { z } from 'zod';
+import { setting } from './parse-config';
+
+/** What every service is told, whatever it does. */
+export const baseSettings = z.object({
+  MONGODB_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, 'must be a mongodb:// URL'),
+  /** The database is `<prefix><service>`. */
+  ROSTER_DATABASE_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,40}$/)
+    .default('roster_'),
+  ROSTER_GRPC_HOST: z.string().default('0.0.0.0'),
+  ROSTER_GRPC_PORT: setting.port().default(7000),
+  /** Shared by the services: a call without it is refused. */
+  ROSTER_PEER_TOKEN: z.string().min(16, 'must have at least 16 characters'),
+  /** Encrypts stored secrets; 32 bytes, base64. */
+  ROSTER_SECRET_KEY: z
+    .string()
+    .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64'),
+  /** `identity=identity:7000,catalog=catalog:7000`; a service that is not named is found under its own name. */
+  ROSTER_PEERS: z
+    .string()
+    .default('')
+    .transform((value, context) => {
+      const peers: Partial<Record<ServiceName, string>> = {};
+      for (const part of value.split(',').filter(Boolean)) {
+        const [name, address] = part.split('=');
+        if (!serviceNames.includes(name as ServiceName) || !address) {
+          context.addIssue({ code: 'custom', message: `not a peer: ${part}` });
+          continue;
+        }
+        peers[name as ServiceName] = address;
+      }
+      return peers;
+    }),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+});
+
+export type BaseConfig = z.infer<typeof baseSettings>;

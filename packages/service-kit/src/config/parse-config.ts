@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** A setting was missing or malformed. The message names every one of them. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * Parses settings once, at the start. An empty variable counts as unset.
+ *
+ * @param schema a zod object whose keys are the environment variables' names
+ * @param environment the process's environment; only `main.ts` files pass it
+ * @throws ConfigError that names each bad setting, never its value
+ */
+export function parseConfig<S extends z.ZodObject>(schema: S, environment: Record<string, string | undefined>): z.infer<S> {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(present);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || '(settings)'}: ${issue.message}`);
+  throw new ConfigError(`These settings are not right:\n${lines.join('\n')}`);
+}
+
+/** Settings as text, turned into what they mean; a malformed one is an issue, never a default. */
+export const setting = {
+  port: () => z.string().regex(/^\d{1,5}$/, 'must be a port number').transform(Number).pipe(z.number().max(65_535)),
+  integer: (min: number, max: number) =>
+    z
+      .string()
+      .regex(/^-?\d+$/, 'must be a whole number')
+      .transform(Number)
+      .pipe(z.number().min(min).max(max)),
+  flag: () => z.enum(['true', 'false']).transform((value) => value === 'true'),
+};

@@ -1,0 +1,84 @@
+import type { DomainEvent } from '@roster/contracts';
+import { keyOf, topicOf } from '@roster/contracts';
+import type { ClientSession, Model } from 'mongoose';
+import type { BusMessage } from '../bus/bus';
+import type { Clock } from '../store/clock';
+import type { Database } from '../store/database';
+
+interface OutboxRow {
+  _id: string;
+  key: string;
+  topic: string;
+  /** The envelope as it goes out: JSON, so that what was promised is what is sent, to the letter. */
+  event: string;
+  /** Present until the bus has it; sparse, so the index holds only what is owed. */
+  owed?: boolean;
+  createdAt: Date;
+  publishedAt?: Date;
+}
+
+export interface OutboxWriter {
+  add(events: DomainEvent[], session: ClientSession): Promise<void>;
+  /** Called after the commit: there is something to publish. */
+  committed(): void;
+}
+
+/** How long published rows are kept, for replaying a topic on the embedded default. */
+const retentionSeconds = 7 * 24 * 3600;
+
+/** The events that this service owes the world, written in the transaction of the state that they tell of. */
+export class OutboxStore implements OutboxWriter {
+  private readonly rows: Model<OutboxRow>;
+  private wake: () => void = () => undefined;
+
+  constructor(database: Database, private readonly clock: Clock) {
+    this.rows = database.collection<OutboxRow>({
+      name: 'outbox',
+      fields: { key: String, topic: String, event: String, owed: Boolean, createdAt: Date, publishedAt: Date },
+      indexes: [
+        { keys: { owed: 1, _id: 1 }, options: { partialFilterExpression: { owed: true } } },
+        { keys: { publishedAt: 1 }, options: { expireAfterSeconds: retentionSeconds } },
+      ],
+    });
+  }
+
+  onCommitted(wake: () => void): void {
+    this.wake = wake;
+  }
+
+  committed(): void {
+    this.wake();
+  }
+
+  async add(events: DomainEvent[], session: ClientSession): Promise<void> {
+    const createdAt = this.clock.now();
+    const rows = events.map((event) => ({
+      _id: event.id,
+      key: keyOf(event),
+      topic: topicOf(event.type),
+      event: JSON.stringify(event),
+      owed: true,
+      createdAt,
+    }));
+    await this.rows.insertMany(rows as never, { session, lean: true });
+  }
+
+  /** What is owed, oldest first. */
+  async owed(limit: number): Promise<BusMessage[]> {
+    const rows = await this.rows.find({ owed: true }).sort({ _id: 1 }).limit(limit).lean();
+    return rows.map((row) => ({ topic: row.topic, key: row.key, id: row._id, value: row.event }));
+  }
+
+  async markPublished(ids: string[]): Promise<void> {
+    await this.rows.updateMany({ _id: { $in: ids } }, { $unset: { owed: '' }, $set: { publishedAt: this.clock.now() } });
+  }
+
+  /** How many are owed, and since when. */
+  async backlog(): Promise<{ owed: number; oldest?: Date }> {
+    const [owed, oldest] = await Promise.all([
+      this.rows.countDocuments({ owed: true }),
+      this.rows.findOne({ owed: true }).sort({ _id: 1 }).lean(),
+    ]);
+    return oldest ? { owed, oldest: oldest.createdAt } : { owed };
+  }
+}

@@ -1,0 +1,130 @@
+import { timingSafeEqual } from 'node:crypto';
+import {
+  type Metadata,
+  type sendUnaryData,
+  Server,
+  ServerCredentials,
+  type ServerUnaryCall,
+  type UntypedServiceImplementation,
+} from '@grpc/grpc-js';
+import { ReflectionService } from '@grpc/reflection';
+import { contractOf, type MethodName, type MethodTypes, type ServiceName } from '@roster/contracts';
+import { HealthImplementation } from 'grpc-health-check';
+import type { Logger } from 'pino';
+import type { CallContext } from '../context/call-context';
+import { fromMetadata, peerTokenOf, wroteToMetadata } from '../context/wire';
+import { asAppError, invalid, unauthenticated } from '../errors';
+import { toStatus } from './status';
+
+/** What a service implements: one function for each RPC of its surface. */
+export type RpcHandlers<S extends ServiceName> = {
+  [M in MethodName<S>]: (
+    context: CallContext,
+    request: MethodTypes<S, M>['requestOut'],
+  ) => Promise<MethodTypes<S, M>['responseIn']>;
+};
+
+export interface RpcServerOptions<S extends ServiceName> {
+  service: S;
+  handlers: RpcHandlers<S>;
+  host: string;
+  port: number;
+  peerToken: string;
+  log: Logger;
+}
+
+const defaultDeadlineMs = 30_000;
+
+/** A service's gRPC server: handlers wrapped once, standard health and reflection, an orderly stop. */
+export class RpcServer<S extends ServiceName> {
+  private readonly server = new Server({ 'grpc.max_receive_message_length': 16 * 1024 * 1024 });
+  private readonly health = new HealthImplementation({ '': 'NOT_SERVING' });
+  private boundPort = 0;
+
+  constructor(private readonly options: RpcServerOptions<S>) {
+    const contract = contractOf(options.service);
+    const implementation: UntypedServiceImplementation = {};
+    for (const method of Object.keys(contract.definition)) {
+      const handler = (options.handlers as Record<string, Handler>)[method];
+      if (!handler) throw new Error(`${options.service} does not implement ${method}`);
+      implementation[method] = this.wrap(method, handler);
+    }
+    this.server.addService(contract.definition, implementation);
+    this.health.addToServer(this.server);
+    new ReflectionService(contract.packageDefinition).addToServer(this.server);
+  }
+
+  get address(): string {
+    return `${this.options.host === '0.0.0.0' ? '127.0.0.1' : this.options.host}:${this.boundPort}`;
+  }
+
+  async start(): Promise<void> {
+    this.boundPort = await new Promise<number>((resolve, reject) => {
+      this.server.bindAsync(`${this.options.host}:${this.options.port}`, ServerCredentials.createInsecure(), (error, port) =>
+        error ? reject(error) : resolve(port),
+      );
+    });
+    this.setServing(true);
+  }
+
+  setServing(serving: boolean): void {
+    this.health.setStatus('', serving ? 'SERVING' : 'NOT_SERVING');
+  }
+
+  /** Takes no new calls and lets the running ones end; after `graceMs` it cuts them (an open health watch would hold it). */
+  async stop(graceMs = 5_000): Promise<void> {
+    this.setServing(false);
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => {
+        this.server.forceShutdown();
+        resolve();
+      }, graceMs);
+      this.server.tryShutdown(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  private wrap(method: string, handler: Handler) {
+    return (call: ServerUnaryCall<unknown, unknown>, callback: sendUnaryData<unknown>): void => {
+      void this.handle(method, handler, call).then(
+        ({ response, trailer }) => callback(null, response, trailer),
+        (error: unknown) => callback(toStatus(error)),
+      );
+    };
+  }
+
+  private async handle(method: string, handler: Handler, call: ServerUnaryCall<unknown, unknown>): Promise<{ response: unknown; trailer: Metadata }> {
+    const token = peerTokenOf(call.metadata);
+    if (!token || !sameSecret(token, this.options.peerToken)) {
+      throw unauthenticated('peer.unknown', 'This service answers its peers only');
+    }
+    const asked = call.getDeadline();
+    const latest = Date.now() + defaultDeadlineMs;
+    const context = fromMetadata(call.metadata, Math.min(Number(asked), latest));
+    if (!context) throw invalid([{ field: 'metadata', message: 'carries no call context' }]);
+    try {
+      const response = await handler(context, call.request);
+      return { response, trailer: wroteToMetadata(context.wrote) };
+    } catch (error) {
+      this.logFailure(method, context, error);
+      throw error;
+    }
+  }
+
+  private logFailure(method: string, context: CallContext, error: unknown): void {
+    const known = asAppError(error);
+    const facts = { rpc: method, requestId: context.requestId, organizationId: context.organization.id };
+    if (!known || known.category === 'internal') this.options.log.error({ ...facts, err: error }, 'rpc failed');
+    else this.options.log.debug({ ...facts, slug: known.slug }, 'rpc refused');
+  }
+}
+
+type Handler = (context: CallContext, request: unknown) => Promise<unknown>;
+
+function sameSecret(given: string, expected: string): boolean {
+  const a = Buffer.from(given);
+  const b = Buffer.from(expected);
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { type ServiceName, serviceNames } from '@roster/contracts';
+import type { Logger } from 'pino';
+import type { Bus } from '../bus/bus';
+import { type Consumer, joinConsumers } from '../bus/consumer';
+import { DeadLetters } from '../bus/dead-letters';
+import { Inbox } from '../bus/inbox';
+import type { BaseConfig } from '../config/base-config';
+import { Organizations } from '../replica/organizations';
+import { Lease } from '../outbox/lease';
+import { OutboxStore } from '../outbox/outbox-store';
+import { Relay } from '../outbox/relay';
+import { type ClosableClient, createRpcClient, type RpcClient } from '../rpc/client';
+import { type RpcHandlers, RpcServer } from '../rpc/server';
+import { type Clock, systemClock } from '../store/clock';
+import { Database } from '../store/database';
+import { SecretBox } from '../store/secrets';
+import { MongoUnitOfWork, type UnitOfWork } from '../store/unit-of-work';
+import { createLogger } from '../telemetry/logger';
+import { Lifecycle } from './lifecycle';
+
+/** Clients of the other services, made at first use. */
+export type Peers = { [S in ServiceName]: RpcClient<S> };
+
+/** What the kit gives a service to build itself with. */
+export interface ServiceRuntime<C extends BaseConfig = BaseConfig> {
+  name: ServiceName;
+  config: C;
+  log: Logger;
+  clock: Clock;
+  database: Database;
+  unitOfWork: UnitOfWork;
+  inbox: Inbox;
+  deadLetters: DeadLetters;
+  secrets: SecretBox;
+  /** For work that no call brought. */
+  organizations: Organizations;
+  peers: Peers;
+  /** Names this process among the service's replicas, for leases. */
+  instanceId: string;
+}
+
+/** Something that works in the background of a service. */
+export interface Worker {
+  name: string;
+  start(): Promise<void> | void;
+  stop(): Promise<void> | void;
+}
+
+/** What a service is made of. */
+export interface ServiceParts<S extends ServiceName> {
+  handlers: RpcHandlers<S>;
+  /** In the order in which they must see an event: replicas first. */
+  consumers?: Consumer[];
+  workers?: Worker[];
+  /** Run once the database is there and before anything is served: first keys, first organizations. */
+  prepare?: () => Promise<void>;
+}
+
+export interface ServiceDefinition<S extends ServiceName, C extends BaseConfig> {
+  name: S;
+  build(runtime: ServiceRuntime<C>): ServiceParts<S>;
+}
+
+export interface ServiceOverrides {
+  clock?: Clock;
+  log?: Logger;
+  /** Where a peer is found, where the config cannot know it (a whole system in one process, on random ports). */
+  peerAddress?: (name: ServiceName) => string;
+  /** Build indexes at start; in the cluster a job does it before a rollout. */
+  buildIndexes?: boolean;
+}
+
+/** A running service. */
+export interface Service {
+  readonly name: ServiceName;
+  /** host:port of its gRPC server. */
+  readonly address: string;
+  readonly deadLetters: DeadLetters;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Boots a service: the same in production and inside a test. Database, outbox and relay, consumers, peers, gRPC
+ * server with health and reflection, and an orderly stop in the opposite order.
+ */
+export async function createService<S extends ServiceName, C extends BaseConfig>(
+  definition: ServiceDefinition<S, C>,
+  config: C,
+  bus: Bus,
+  overrides: ServiceOverrides = {},
+): Promise<Service> {
+  const { name } = definition;
+  const log = overrides.log?.child({ service: name }) ?? createLogger(name, config.LOG_LEVEL);
+  const clock = overrides.clock ?? systemClock;
+  const instanceId = randomUUID();
+  const database = await Database.connect(config.MONGODB_URL, `${config.ROSTER_DATABASE_PREFIX}${name}`);
+  const outbox = new OutboxStore(database, clock);
+  const lease = new Lease(database, 'relay', instanceId, clock);
+  const deadLetters = new DeadLetters(database, clock);
+  const clients = new Map<ServiceName, ClosableClient<ServiceName>>();
+  const peers = peersOf(config, overrides, clients, log);
+  const organizations = new Organizations(name, database, () => peers.identity);
+  const runtime: ServiceRuntime<C> = {
+    name,
+    config,
+    log,
+    clock,
+    database,
+    unitOfWork: new MongoUnitOfWork(name, database, outbox, clock),
+    inbox: new Inbox(database, clock),
+    deadLetters,
+    secrets: new SecretBox(config.ROSTER_SECRET_KEY),
+    organizations,
+    peers,
+    instanceId,
+  };
+  const parts = definition.build(runtime);
+  const server = new RpcServer({ service: name, handlers: parts.handlers, host: config.ROSTER_GRPC_HOST, port: config.ROSTER_GRPC_PORT, peerToken: config.ROSTER_PEER_TOKEN, log });
+  const relay = new Relay(outbox, bus, lease, log);
+  const consumers = name === 'identity' ? [...(parts.consumers ?? [])] : [organizations.replica.consumer(), ...(parts.consumers ?? [])];
+  if (consumers.length > 0) {
+    const topics = [...new Set(consumers.flatMap((consumer) => consumer.topics))];
+    bus.subscribe({ group: `roster.${name}`, topics, handle: joinConsumers(consumers, deadLetters, log) });
+  }
+
+  const lifecycle = new Lifecycle(log);
+  lifecycle.add({ name: 'database', stop: () => database.close() });
+  lifecycle.add({ name: 'peers', stop: () => clients.forEach((client) => client.close()) });
+  if (overrides.buildIndexes ?? true) lifecycle.add({ name: 'indexes', start: () => database.buildIndexes() });
+  if (parts.prepare) lifecycle.add({ name: 'preparation', start: parts.prepare });
+  for (const worker of parts.workers ?? []) lifecycle.add(worker);
+  lifecycle.add({ name: 'grpc server', start: () => server.start(), stop: () => server.stop() });
+  lifecycle.add({ name: 'relay', start: () => relay.start(), stop: () => relay.stop() });
+  return {
+    name,
+    get address() {
+      return server.address;
+    },
+    deadLetters,
+    start: () => lifecycle.start(),
+    stop: () => lifecycle.stop(),
+  };
+}
+
+function peersOf(config: BaseConfig, overrides: ServiceOverrides, clients: Map<ServiceName, ClosableClient<ServiceName>>, log: Logger): Peers {
+  const address = (peer: ServiceName): string => overrides.peerAddress?.(peer) ?? config.ROSTER_PEERS[peer] ?? `${peer}:7000`;
+  return createPeers(address, config.ROSTER_PEER_TOKEN, clients, log);
+}
+
+/** Clients of services, each made at first use and kept in `clients` so that it can be closed. */
+export function createPeers(
+  address: (peer: ServiceName) => string,
+  peerToken: string,
+  clients: Map<ServiceName, ClosableClient<ServiceName>>,
+  log: Logger,
+): Peers {
+  const peers = {} as Record<ServiceName, unknown>;
+  for (const peer of serviceNames) {
+    Object.defineProperty(peers, peer, {
+      enumerable: true,
+      get: () => {
+        let client = clients.get(peer);
+        if (!client) {
+          const onBreaker = (state: string): void => log.warn({ peer, state }, 'circuit breaker');
+          client = createRpcClient(peer, { address: () => address(peer), peerToken, onBreaker });
+          clients.set(peer, client);
+        }
+        return client.rpc;
+      },
+    });
+  }
+  return peers as Peers;
+}

@@ -1,0 +1,70 @@
+import { type Connection, createConnection, type IndexDefinition, type IndexOptions, type Model, Schema, type SchemaDefinition } from 'mongoose';
+
+export interface CollectionIndex {
+  keys: IndexDefinition;
+  options?: IndexOptions;
+}
+
+export interface CollectionSpec {
+  name: string;
+  fields: SchemaDefinition;
+  indexes?: CollectionIndex[];
+}
+
+/** A service's own database: one connection, its collections, and the step that builds their indexes. */
+export class Database {
+  private readonly models = new Map<string, { model: Model<unknown>; indexes: CollectionIndex[] }>();
+
+  private constructor(readonly connection: Connection) {}
+
+  /**
+   * @param url mongodb:// URL of the deployment
+   * @param name the database; each service has its own
+   * @throws MongooseError where nothing answers within `timeoutMs`
+   */
+  static async connect(url: string, name: string, options: { timeoutMs?: number; poolSize?: number } = {}): Promise<Database> {
+    const connection = createConnection(url, {
+      dbName: name,
+      autoCreate: false,
+      autoIndex: false,
+      serverSelectionTimeoutMS: options.timeoutMs ?? 10_000,
+      maxPoolSize: options.poolSize ?? 20,
+      retryWrites: true,
+      writeConcern: { w: 'majority' },
+      readConcern: { level: 'majority' },
+    });
+    await connection.asPromise();
+    return new Database(connection);
+  }
+
+  /** Declares a collection. Documents are plain data with string ids; a field that is not declared is refused. */
+  collection<T>(spec: CollectionSpec): Model<T> {
+    const known = this.models.get(spec.name);
+    if (known) return known.model as unknown as Model<T>;
+    const schema = new Schema(
+      { _id: { type: String, required: true }, ...spec.fields },
+      { strict: 'throw', strictQuery: 'throw', versionKey: false, id: false, minimize: false, collection: spec.name, autoCreate: false, autoIndex: false },
+    );
+    const model = this.connection.model(spec.name, schema);
+    this.models.set(spec.name, { model: model as unknown as Model<unknown>, indexes: spec.indexes ?? [] });
+    return model as unknown as Model<T>;
+  }
+
+  /** Creates the collections and builds their indexes: an explicit step at deploy, and at start on the embedded default. */
+  async buildIndexes(): Promise<void> {
+    for (const { model, indexes } of this.models.values()) {
+      await model.createCollection();
+      for (const { keys, options } of indexes) {
+        await model.collection.createIndex(keys as Record<string, 1 | -1>, (options ?? {}) as Record<string, unknown>);
+      }
+    }
+  }
+
+  async ping(): Promise<void> {
+    await this.connection.db?.admin().ping();
+  }
+
+  close(): Promise<void> {
+    return this.connection.close();
+  }
+}

@@ -1,0 +1,242 @@
+import type { EntityState } from '@roster/contracts';
+import type { ClientSession, Model, SchemaDefinition, SortOrder } from 'mongoose';
+import type { CallContext } from '../context/call-context';
+import { notFound, stale } from '../errors';
+import type { CollectionIndex, Database } from './database';
+import { looksLikeId, newObjectId, newUuid } from './ids';
+import type { Transaction } from './unit-of-work';
+
+/** What a caller gives of a new entity: the rest is the repository's. */
+export type NewEntity<E extends EntityState> = Omit<E, keyof EntityState> & { id?: string };
+
+export interface Page {
+  limit: number;
+  offset: number;
+}
+
+export interface Found<E> {
+  items: E[];
+  /** Exact. */
+  total: number;
+}
+
+/** A filter over stored fields; the organization and soft deletion are added by the repository, always. */
+export type Filter = Record<string, unknown>;
+
+export interface RepositorySpec<E extends EntityState> {
+  /** The collection, in the plural: `courses`. */
+  collection: string;
+  /** A word for a person, used in messages: `Course`. */
+  kind: string;
+  fields: SchemaDefinition;
+  /**
+   * Each is led by `organizationId` and liveness, and ends with the id, which the repository adds: so it serves a
+   * filter, a stable order and an exact count of live entities alike.
+   */
+  indexes?: CollectionIndex[];
+  /** Stored beside the entity and never shown, under names that begin with `_`: search keys and the like. */
+  derive?: (entity: E) => Record<string, unknown>;
+}
+
+type Stored<E> = E & { _id: string };
+
+/**
+ * The one way to an entity's documents. Every query is scoped by the organization of the call: the document's key is
+ * `<organization>/<id>`, so a forgotten filter cannot reach another organization's data.
+ */
+export class Repository<E extends EntityState> {
+  readonly model: Model<Stored<E>>;
+  private readonly hidden: Record<string, 0>;
+  private readonly counters: Model<{ _id: string; next: number }>;
+
+  constructor(database: Database, private readonly spec: RepositorySpec<E>) {
+    this.counters = database.collection({ name: 'counters', fields: { next: Number } });
+    this.model = database.collection<Stored<E>>({
+      name: spec.collection,
+      fields: {
+        organizationId: { type: String, required: true },
+        id: { type: String, required: true },
+        version: { type: Number, required: true },
+        createdAt: String,
+        updatedAt: String,
+        deletedAt: String,
+        _live: Boolean,
+        ...spec.fields,
+      },
+      indexes: (spec.indexes ?? []).map(ledByOrganization),
+    });
+    this.hidden = { _id: 0, _live: 0 };
+    for (const name of Object.keys(spec.fields)) {
+      if (name.startsWith('_')) this.hidden[name] = 0;
+    }
+  }
+
+  /** A fresh id in the organization's style. Integers count from 1 for each kind; a number given is never given again. */
+  async newId(context: CallContext): Promise<string> {
+    switch (context.organization.idStyle) {
+      case 'uuid':
+        return newUuid();
+      case 'objectid':
+        return newObjectId(new Date());
+      case 'integer': {
+        const key = `${context.organization.id}/${this.spec.collection}`;
+        const counter = await this.counters
+          .findOneAndUpdate({ _id: key }, { $inc: { next: 1 } }, { upsert: true, returnDocument: 'after' })
+          .lean();
+        return String(counter?.next);
+      }
+    }
+  }
+
+  /** @returns the entity, or undefined where there is none, it is deleted, or it is another organization's */
+  async find(context: CallContext, id: string, session?: ClientSession): Promise<E | undefined> {
+    if (!looksLikeId(context.organization.idStyle, id)) return undefined;
+    const found = await this.findAny(context, id, session);
+    return found && !found.deletedAt ? found : undefined;
+  }
+
+  /** @throws AppError `not_found` */
+  async get(context: CallContext, id: string, session?: ClientSession): Promise<E> {
+    const found = await this.find(context, id, session);
+    if (!found) throw notFound(this.spec.kind);
+    return found;
+  }
+
+  /** Entities by id, in no order; unknown and deleted ones are left out. */
+  async getMany(context: CallContext, ids: readonly string[], session?: ClientSession): Promise<E[]> {
+    if (ids.length === 0) return [];
+    const keys = [...new Set(ids)].map((id) => this.key(context, id));
+    const found = await this.model.find({ _id: { $in: keys } } as never, this.hidden, options(session)).lean<E[]>();
+    return found.filter((entity) => !entity.deletedAt);
+  }
+
+  /** One page and the exact total. `sort` is completed by the id, so that pages never overlap. */
+  async page(context: CallContext, filter: Filter, sort: Record<string, SortOrder>, page: Page): Promise<Found<E>> {
+    const scoped = this.scope(context, filter);
+    const [items, total] = await Promise.all([
+      this.model
+        .find(scoped as never, this.hidden)
+        .sort({ ...sort, id: Object.values(sort).at(-1) ?? 1 })
+        .skip(page.offset)
+        .limit(page.limit)
+        .lean<E[]>(),
+      this.model.countDocuments(scoped as never),
+    ]);
+    return { items, total };
+  }
+
+  /** Everything that matches, up to `limit`, in the given order. For sets that a rule bounds, for example one cycle's meetings. */
+  async all(context: CallContext, filter: Filter, sort: Record<string, SortOrder> = {}, session?: ClientSession, limit = 10_000): Promise<E[]> {
+    return this.model.find(this.scope(context, filter) as never, this.hidden, options(session)).sort(sort).limit(limit).lean<E[]>();
+  }
+
+  count(context: CallContext, filter: Filter): Promise<number> {
+    return this.model.countDocuments(this.scope(context, filter) as never);
+  }
+
+  async insert(tx: Transaction, entity: NewEntity<E>): Promise<E> {
+    const [inserted] = await this.insertMany(tx, [entity]);
+    return inserted as E;
+  }
+
+  async insertMany(tx: Transaction, entities: NewEntity<E>[]): Promise<E[]> {
+    if (entities.length === 0) return [];
+    const at = tx.now.toISOString();
+    const complete: E[] = [];
+    for (const { id, ...rest } of entities) {
+      complete.push({
+        id: id ?? (await this.newId(tx.context)),
+        organizationId: tx.context.organization.id,
+        version: 1,
+        createdAt: at,
+        updatedAt: at,
+        ...withoutUndefined(rest),
+      } as unknown as E);
+    }
+    const documents = complete.map((entity) => this.toStored(tx.context, entity));
+    await this.model.insertMany(documents as never, { session: tx.session, lean: true });
+    return complete;
+  }
+
+  /**
+   * Reads, decides and writes one entity. `decide` is pure: it returns the next state, or undefined to leave it alone.
+   * A writer who came between makes the transaction run again (UnitOfWork).
+   *
+   * @throws AppError `not_found`; `stale` where `expectedVersion` is given and is not the current version
+   */
+  async update(
+    tx: Transaction,
+    id: string,
+    expectedVersion: number | undefined,
+    decide: (current: E) => Omit<E, keyof EntityState> | E | undefined,
+  ): Promise<{ before: E; after: E; changed: boolean }> {
+    const before = await this.get(tx.context, id, tx.session);
+    if (expectedVersion !== undefined && expectedVersion !== before.version) throw stale(this.spec.kind);
+    const decided = decide(before);
+    if (decided === undefined) return { before, after: before, changed: false };
+    const after = nextVersion(before, decided, tx.now);
+    await this.replace(tx, before, after);
+    return { before, after, changed: true };
+  }
+
+  /** Marks an entity deleted: gone from every list and get, kept as history. */
+  softDelete(tx: Transaction, id: string, expectedVersion?: number): Promise<{ before: E; after: E }> {
+    return this.update(tx, id, expectedVersion, (current) => ({ ...current, deletedAt: tx.now.toISOString() }));
+  }
+
+  private async replace(tx: Transaction, before: E, after: E): Promise<void> {
+    const filter = { _id: this.key(tx.context, before.id), version: before.version };
+    const result = await this.model.replaceOne(filter as never, this.toStored(tx.context, after) as never, { session: tx.session });
+    // Inside a transaction a rival's write is a write conflict; this is for a store that would let it pass.
+    if (result.matchedCount !== 1) throw stale(this.spec.kind);
+  }
+
+  private async findAny(context: CallContext, id: string, session?: ClientSession): Promise<E | undefined> {
+    const found = await this.model.findOne({ _id: this.key(context, id) } as never, this.hidden, options(session)).lean<E>();
+    return found ?? undefined;
+  }
+
+  private scope(context: CallContext, filter: Filter): Filter {
+    return { ...filter, organizationId: context.organization.id, _live: true };
+  }
+
+  private key(context: CallContext, id: string): string {
+    return `${context.organization.id}/${id}`;
+  }
+
+  private toStored(context: CallContext, entity: E): Stored<E> {
+    return {
+      _id: this.key(context, entity.id),
+      ...withoutUndefined(entity),
+      ...(entity.deletedAt ? {} : { _live: true }),
+      ...this.spec.derive?.(entity),
+    } as Stored<E>;
+  }
+}
+
+function ledByOrganization({ keys, options }: CollectionIndex): CollectionIndex {
+  const own = keys as Record<string, 1 | -1>;
+  return {
+    keys: { organizationId: 1, _live: 1, ...own, ...(options?.unique || 'id' in own ? {} : { id: 1 }) },
+    ...(options ? { options } : {}),
+  };
+}
+
+/** The next version of an entity. Its `updatedAt` moves on even where this machine's clock is behind the last writer's. */
+function nextVersion<E extends EntityState>(before: E, decided: object, now: Date): E {
+  const updatedAt = new Date(Math.max(now.getTime(), Date.parse(before.updatedAt) + 1)).toISOString();
+  return withoutUndefined({
+    ...decided,
+    id: before.id,
+    organizationId: before.organizationId,
+    createdAt: before.createdAt,
+    version: before.version + 1,
+    updatedAt,
+  }) as unknown as E;
+}
+
+function withoutUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+}
+
+const options = (session: ClientSession | undefined) => (session ? { session } : {});

@@ -1,0 +1,140 @@
+import { type DomainEvent, type EntityKinds, type EventData, type EventType } from '@roster/contracts';
+import type { ClientSession } from 'mongoose';
+import { type CallContext, actorOf, markOf, raiseMark } from '../context/call-context';
+import { AppError, conflict } from '../errors';
+import type { OutboxWriter } from '../outbox/outbox-store';
+import type { Clock } from './clock';
+import type { Database } from './database';
+import { newOrderedId } from './ids';
+import { KeyedMutex } from './keyed-mutex';
+
+/** One transaction: the state, and the events that tell of it. */
+export interface Transaction {
+  readonly session: ClientSession;
+  readonly context: CallContext;
+  readonly now: Date;
+  /** Owes the world an event: it is written with the state and published after the commit. */
+  emit<T extends EventType>(type: T, data: EventData<T>): void;
+  /** Tells the caller of a version that is not an event's own, for example a roster's. */
+  wrote(kind: string, id: string, version: number): void;
+}
+
+export interface RunOptions {
+  /** Work with the same key waits its turn in this process instead of colliding in the database. */
+  queueOn?: string;
+}
+
+/** Runs transactions: all or nothing, retried a bounded number of times where another writer came first. */
+export interface UnitOfWork {
+  run<T>(context: CallContext, work: (tx: Transaction) => Promise<T>, options?: RunOptions): Promise<T>;
+}
+
+const maxAttempts = 12;
+
+interface LabelledError extends Error {
+  hasErrorLabel?(label: string): boolean;
+}
+
+const isTransient = (error: unknown): boolean =>
+  error instanceof Error && ((error as LabelledError).hasErrorLabel?.('TransientTransactionError') ?? false);
+const isCommitUnknown = (error: unknown): boolean =>
+  error instanceof Error && ((error as LabelledError).hasErrorLabel?.('UnknownTransactionCommitResult') ?? false);
+
+/** MongoDB transactions over the service's own database, with its outbox. */
+export class MongoUnitOfWork implements UnitOfWork {
+  private readonly queue = new KeyedMutex();
+
+  constructor(
+    private readonly service: string,
+    private readonly database: Database,
+    private readonly outbox: OutboxWriter,
+    private readonly clock: Clock,
+  ) {}
+
+  run<T>(context: CallContext, work: (tx: Transaction) => Promise<T>, options: RunOptions = {}): Promise<T> {
+    if (options.queueOn === undefined) return this.attempt(context, work);
+    return this.queue.run(`${context.organization.id}/${options.queueOn}`, () => this.attempt(context, work));
+  }
+
+  private async attempt<T>(context: CallContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(context, work);
+      } catch (error) {
+        if (!isTransient(error)) throw error;
+        if (attempt >= maxAttempts) {
+          throw conflict('write.contended', 'Too many changes at once; try again', { cause: error, retryAfterSeconds: 1 });
+        }
+        if (Date.now() > context.deadline) throw new AppError('timeout', 'request.timeout', 'The request ran out of time', { cause: error });
+        await pause(Math.random() * 2 ** Math.min(attempt, 7));
+      }
+    }
+  }
+
+  private async once<T>(context: CallContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const session = await this.database.connection.startSession();
+    const events: DomainEvent[] = [];
+    const marks = new Map<string, number>();
+    const now = this.clock.now();
+    const tx: Transaction = {
+      session,
+      context,
+      now,
+      emit: (type, data) => {
+        const event = envelope(this.service, context, now, type, data);
+        events.push(event);
+        raiseMark(marks, markOf(type.slice(0, type.indexOf('.')), event.subject), data.after.version);
+      },
+      wrote: (kind, id, version) => raiseMark(marks, markOf(kind, id), version),
+    };
+    try {
+      session.startTransaction();
+      const result = await work(tx);
+      if (events.length > 0) await this.outbox.add(events, session);
+      await commit(session);
+      for (const [mark, version] of marks) raiseMark(context.wrote, mark, version);
+      if (events.length > 0) this.outbox.committed();
+      return result;
+    } catch (error) {
+      if (session.inTransaction()) await session.abortTransaction();
+      throw error;
+    } finally {
+      await session.endSession();
+    }
+  }
+}
+
+/** A commit whose answer was lost may have happened: committing again is safe and tells. */
+async function commit(session: ClientSession): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await session.commitTransaction();
+      return;
+    } catch (error) {
+      if (!isCommitUnknown(error) || attempt >= 3) throw error;
+    }
+  }
+}
+
+function envelope<T extends EventType>(service: string, context: CallContext, now: Date, type: T, data: EventData<T>): DomainEvent {
+  const after = data.after as EntityKinds[keyof EntityKinds];
+  const event: DomainEvent = {
+    specversion: '1.0',
+    // The entity's own clock, which never runs backwards: see newOrderedId.
+    id: newOrderedId(Date.parse(after.updatedAt)),
+    source: `/services/${service}`,
+    type,
+    subject: after.id,
+    time: now.toISOString(),
+    organizationid: context.organization.id,
+    actor: actorOf(context.principal),
+    requestid: context.requestId,
+    datacontenttype: 'application/json',
+    dataschema: `https://roster.dev/schemas/events/${type}/v1`,
+    data: data as EventData<EventType>,
+  };
+  if (context.traceparent) event.traceparent = context.traceparent;
+  return event;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

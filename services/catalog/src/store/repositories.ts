@@ -1,0 +1,71 @@
+import type { BranchState, CourseState, EntityState, InstructorState } from '@roster/contracts';
+import { type Database, Repository, searchKeys } from '@roster/service-kit';
+
+/** A day on which an organization, or one branch, holds no meetings. */
+export interface ClosureDay extends EntityState {
+  /** YYYY-MM-DD */
+  date: string;
+  name: string;
+  branchId?: string;
+}
+
+const searchIndex = { keys: { _search: 1 as const } };
+const byTime = { keys: { createdAt: 1 as const } };
+const byName = { keys: { name: 1 as const } };
+
+/** Everything that catalog keeps. */
+export function createRepositories(database: Database) {
+  return {
+    branches: new Repository<BranchState>(database, {
+      collection: 'branches',
+      kind: 'Branch',
+      fields: {
+        name: String,
+        type: String,
+        address: String,
+        city: String,
+        contactName: String,
+        contactPhone: String,
+        contactEmail: String,
+        isActive: Boolean,
+        _search: [String],
+      },
+      indexes: [byTime, byName, searchIndex, { keys: { type: 1, createdAt: 1 } }, { keys: { city: 1, createdAt: 1 } }, { keys: { isActive: 1, createdAt: 1 } }],
+      derive: ({ name, city, contactName }) => ({ _search: searchKeys([name, city, contactName]) }),
+    }),
+    courses: new Repository<CourseState>(database, {
+      collection: 'courses',
+      kind: 'Course',
+      fields: { name: String, description: String, targetAudience: String, category: String, isActive: Boolean, _search: [String] },
+      indexes: [byTime, byName, searchIndex, { keys: { category: 1, createdAt: 1 } }, { keys: { isActive: 1, createdAt: 1 } }],
+      derive: ({ name }) => ({ _search: searchKeys([name]) }),
+    }),
+    instructors: new Repository<InstructorState>(database, {
+      collection: 'instructors',
+      kind: 'Instructor',
+      fields: {
+        name: String,
+        phone: String,
+        email: String,
+        rateFrontalMinor: Number,
+        rateOnlineMinor: Number,
+        ratePrivateMinor: Number,
+        ratePreparationMinor: Number,
+        isActive: Boolean,
+        notes: String,
+        userId: String,
+        _search: [String],
+      },
+      indexes: [byTime, byName, searchIndex, { keys: { isActive: 1, createdAt: 1 } }],
+      derive: ({ name, email, phone }) => ({ _search: searchKeys([name, email], [phone]) }),
+    }),
+    closureDays: new Repository<ClosureDay>(database, {
+      collection: 'closure_days',
+      kind: 'Closure day',
+      fields: { date: String, name: String, branchId: String },
+      indexes: [{ keys: { date: 1 } }],
+    }),
+  };
+}
+
+export type Repositories = ReturnType<typeof createRepositories>;
