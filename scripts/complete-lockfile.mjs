@@ -31,7 +31,7 @@ function platformOf(name) {
   const cpu = processors[words.find((word) => word in processors)];
   if (!os || !cpu) return undefined;
   const libc = words.some((word) => word.startsWith('musl')) ? 'musl' : words.includes('gnu') ? 'glibc' : undefined;
-  return { cpu: [cpu], os: [os], ...(os === 'linux' && libc ? { libc: [libc] } : {}) };
+  return { cpu: [cpu], libc: os === 'linux' && libc ? [libc] : undefined, os: [os] };
 }
 
 function completed(packages) {
@@ -40,7 +40,9 @@ function completed(packages) {
     for (const [name, version] of Object.entries(optionalDependencies)) {
       const platform = platformOf(name);
       if (isThere(packages, path, name) || !platform || !/^\d+\.\d+\.\d+$/.test(version)) continue;
-      added[`node_modules/${name}`] = { version, ...(dev ? { dev } : {}), optional: true, ...platform };
+      // In npm's own order, so that the next `npm install` changes nothing.
+      const { cpu, libc, os } = platform;
+      added[`node_modules/${name}`] = { version, cpu, dev, libc, optional: true, os };
     }
   }
   return added;
