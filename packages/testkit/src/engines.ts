@@ -1,0 +1,20 @@
+/** Where the tests' engines are, and which they are. Set once by jest's global setup, read by every test. */
+export interface Engines {
+  mongoUrl: string;
+  /** For people: printed at the start and the end of a run. */
+  mongoKind: string;
+}
+
+const variable = 'ROSTER_TEST_ENGINES';
+
+/** Reached by the workers through their environment, which they inherit. */
+export function publishEngines(engines: Engines): void {
+  process.env[variable] = JSON.stringify(engines);
+}
+
+/** @throws Error outside of jest's global setup */
+export function engines(): Engines {
+  const published = process.env[variable];
+  if (!published) throw new Error('the test engines are not running: is jest started with the root configuration?');
+  return JSON.parse(published) as Engines;
+}
