@@ -1,3 +1,4 @@
+export * from './access-token';
 export type * from './entities';
 export * from './events';
 export type * as billing from './messages/billing';
