@@ -1,1 +1,2 @@
-export {};
+export { type Launched, launch } from './launch';
+export { type System, type SystemOptions, startSystem } from './system';

@@ -4,6 +4,7 @@ export { DeadLetters } from './bus/dead-letters';
 export { InProcessBus } from './bus/in-process-bus';
 export { Inbox } from './bus/inbox';
 export { type BaseConfig, baseSettings } from './config/base-config';
+export { environment } from './config/environment';
 export { ConfigError, parseConfig, setting } from './config/parse-config';
 export * from './context/call-context';
 export * from './errors';

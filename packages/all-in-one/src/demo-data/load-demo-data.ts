@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import type { enrollment, scheduling } from '@roster/contracts';
+import { type CallContext, type Peers, scopeOf, systemContext } from '@roster/service-kit';
+import type { Logger } from 'pino';
+import { branches, courses, cycles, families, instructors } from './people';
+
+const organizationId = 'haitech';
+
+/**
+ * Loads a small school into an empty organization, through the services' own surfaces: places, people, cycles with
+ * meetings behind and ahead of today, attendance, paid and unpaid registrations.
+ *
+ * @returns false where there was something already
+ */
+export async function loadDemoData(peers: Peers, now: Date, log: Logger): Promise<boolean> {
+  const context = await contextFor(peers);
+  const present = await peers.catalog.listCourses(context, { page: { limit: 1 } });
+  if (present.total > 0) return false;
+
+  const branchIds = await inTurn(branches, async (branch) =>
+    idOf((await peers.catalog.createBranch(context, branch)).branch),
+  );
+  const courseIds = await inTurn(courses, async (course) =>
+    idOf((await peers.catalog.createCourse(context, course)).course),
+  );
+  const instructorIds = await inTurn(instructors, async (one) =>
+    idOf((await peers.catalog.createInstructor(context, one)).instructor),
+  );
+  const students = await loadFamilies(peers, context);
+
+  for (const cycle of cycles) {
+    const created = await peers.scheduling.createCycle(context, {
+      name: cycle.name,
+      courseId: courseIds[cycle.course] ?? '',
+      branchId: branchIds[cycle.branch] ?? '',
+      instructorId: instructorIds[cycle.instructor] ?? '',
+      type: cycle.type,
+      frequency: 'weekly',
+      days: [cycle.day],
+      startTime: cycle.startTime,
+      endTime: cycle.endTime,
+      durationMinutes: cycle.minutes,
+      startDate: weeksBefore(now, cycle.startedWeeksAgo),
+      totalMeetings: cycle.meetings,
+      maxStudents: cycle.maxStudents,
+      activityType: cycle.activityType,
+      ...('pricePerStudentMinor' in cycle ? { pricePerStudentMinor: cycle.pricePerStudentMinor } : {}),
+      ...('meetingRevenueMinor' in cycle ? { meetingRevenueMinor: cycle.meetingRevenueMinor } : {}),
+    });
+    const cycleId = idOf(created.cycle);
+    const { meetings } = await peers.scheduling.generateMeetings(context, { cycleId });
+    const attending = students
+      .filter(({ grade }) => (cycle.grades as readonly string[]).includes(grade))
+      .slice(0, cycle.maxStudents);
+    const registrations = await register(peers, context, cycleId, cycle.meetings, attending);
+    await holdPastMeetings(peers, context, meetings, registrations, now);
+  }
+  log.info({ students: students.length, cycles: cycles.length }, 'demo data loaded');
+  return true;
+}
+
+interface Pupil {
+  id: string;
+  grade: string;
+}
+
+async function loadFamilies(peers: Peers, context: CallContext): Promise<Pupil[]> {
+  const students: Pupil[] = [];
+  for (const { children, ...customer } of families) {
+    const customerId = idOf((await peers.enrollment.createCustomer(context, customer)).customer);
+    const surname = customer.name.slice(customer.name.indexOf(' ') + 1);
+    for (const [first, birthDate, grade] of children) {
+      const { student } = await peers.enrollment.createStudent(context, {
+        customerId,
+        name: `${first} ${surname}`,
+        birthDate,
+        grade,
+      });
+      students.push({ id: idOf(student), grade });
+    }
+  }
+  return students;
+}
+
+/** Every third family has yet to pay, every fourth has paid a part. */
+function register(
+  peers: Peers,
+  context: CallContext,
+  cycleId: string,
+  meetings: number,
+  students: Pupil[],
+): Promise<enrollment.Registration__Output[]> {
+  return inTurn(students, async ({ id }, index) => {
+    const paymentStatus = index % 3 === 2 ? 'unpaid' : index % 4 === 3 ? 'partial' : 'paid';
+    const { registration } = await peers.enrollment.createRegistration(context, {
+      studentId: id,
+      cycleId,
+      status: 'active',
+      amountMinor: meetings * 150_00,
+      paymentStatus,
+      ...(paymentStatus === 'unpaid' ? {} : { paymentMethod: 'credit' }),
+    });
+    if (!registration) throw new Error('enrollment answered without a registration');
+    return registration;
+  });
+}
+
+async function holdPastMeetings(
+  peers: Peers,
+  context: CallContext,
+  meetings: scheduling.Meeting__Output[],
+  registrations: enrollment.Registration__Output[],
+  now: Date,
+): Promise<void> {
+  for (const meeting of meetings) {
+    if (Date.parse(meeting.endsAt) >= now.getTime()) continue;
+    await peers.enrollment.recordAttendanceBulk(context, {
+      meetingId: meeting.id,
+      records: registrations.map(({ id }, index) => ({
+        registrationId: id,
+        status:
+          (index + (meeting.meetingNumber ?? 0)) % 7 === 0
+            ? 'absent'
+            : (index + (meeting.meetingNumber ?? 0)) % 5 === 0
+              ? 'late'
+              : 'present',
+      })),
+    });
+    await peers.scheduling.completeMeeting(context, { id: meeting.id });
+  }
+}
+
+async function contextFor(peers: Peers): Promise<CallContext> {
+  const blank = {
+    id: organizationId,
+    idStyle: 'uuid',
+    timeZone: 'UTC',
+    currency: 'XXX',
+    locale: 'en',
+    onCancel: 'keep',
+  } as const;
+  const requestId = `demo-data-${randomUUID()}`;
+  const { organization } = await peers.identity.getOrganization(systemContext('demo-data', blank, { requestId }), {
+    id: organizationId,
+  });
+  if (!organization) throw new Error('the demo organization does not exist');
+  return systemContext('demo-data', scopeOf(organization), { requestId }, 120_000);
+}
+
+function weeksBefore(now: Date, weeks: number): string {
+  return new Date(now.getTime() - weeks * 7 * 24 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function idOf(entity: { id: string } | null | undefined): string {
+  if (!entity) throw new Error('a service answered without what it made');
+  return entity.id;
+}
+
+async function inTurn<T, R>(items: readonly T[], work: (item: T, index: number) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const [index, item] of items.entries()) results.push(await work(item, index));
+  return results;
+}

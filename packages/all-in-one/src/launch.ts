@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import { startEmbeddedMongo } from '@roster/embedded-mongo';
+import { createLogger, parseConfig } from '@roster/service-kit';
+import { loadDemoData } from './demo-data/load-demo-data';
+import { loadSecrets } from './generated-secrets';
+import { launcherSettings } from './settings';
+import { type System, startSystem } from './system';
+
+export interface Launched {
+  system: System;
+  /** Shown once: the password that this first start made up. */
+  generatedPassword?: string;
+  adminEmail: string;
+  /** For people: where the data is. */
+  store: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * The embedded default: everything on one machine, in one process. Uses `MONGODB_URL` where it is set, else the
+ * embedded store in the data folder.
+ */
+export async function launch(environment: Record<string, string | undefined>): Promise<Launched> {
+  const settings = parseConfig(launcherSettings, environment);
+  const log = createLogger('roster', settings.LOG_LEVEL);
+  const dataDir = resolve(settings.ROSTER_DATA_DIR);
+  const { secrets, isNew } = await loadSecrets(dataDir);
+  const mongo = settings.MONGODB_URL
+    ? undefined
+    : await startEmbeddedMongo({ dataDir: join(dataDir, 'store'), inWorker: true });
+  try {
+    const system = await startSystem({
+      log,
+      environment: {
+        ROSTER_ALLOW_PRIVATE_WEBHOOKS: 'true',
+        ...environment,
+        MONGODB_URL: settings.MONGODB_URL ?? mongo?.url,
+        ROSTER_SECRET_KEY: settings.ROSTER_SECRET_KEY ?? secrets.secretKey,
+        ROSTER_PEER_TOKEN: settings.ROSTER_PEER_TOKEN ?? secrets.peerToken,
+        ROSTER_ADMIN_EMAIL: settings.ROSTER_ADMIN_EMAIL,
+        ROSTER_ADMIN_PASSWORD: settings.ROSTER_ADMIN_PASSWORD ?? secrets.administratorPassword,
+      },
+    });
+    if (settings.ROSTER_DEMO_DATA) await loadDemoData(system.peers, new Date(), log);
+    return {
+      system,
+      adminEmail: settings.ROSTER_ADMIN_EMAIL,
+      store: mongo ? `embedded, in ${dataDir}` : 'MongoDB at MONGODB_URL',
+      ...(isNew && !settings.ROSTER_ADMIN_PASSWORD ? { generatedPassword: secrets.administratorPassword } : {}),
+      stop: async () => {
+        await system.stop();
+        await mongo?.close();
+      },
+    };
+  } catch (error) {
+    await mongo?.close();
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { ConfigError, environment, startTelemetry } from '@roster/service-kit';
+
+// Before anything that it instruments is loaded.
+const stopTelemetry = startTelemetry('all-in-one', environment().OTEL_EXPORTER_OTLP_ENDPOINT);
+
+async function main(): Promise<void> {
+  const begun = performance.now();
+  const { launch } = await import('./launch.js');
+  const { welcome } = await import('./welcome.js');
+  const launched = await launch(environment());
+  process.stdout.write(welcome(launched, performance.now() - begun));
+
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void launched
+      .stop()
+      .then(stopTelemetry)
+      .then(() => process.exit(0), fail);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+function fail(error: unknown): never {
+  const text = error instanceof ConfigError ? error.message : error instanceof Error ? describe(error) : String(error);
+  process.stderr.write(`Roster did not start.\n${text}\n`);
+  process.exit(1);
+}
+
+function describe(error: Error): string {
+  if (error.cause instanceof ConfigError) return error.cause.message;
+  return error.cause instanceof Error
+    ? `${error.stack}\ncaused by ${describe(error.cause)}`
+    : (error.stack ?? error.message);
+}
+
+void main().catch(fail);

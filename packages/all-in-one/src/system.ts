@@ -1,0 +1,97 @@
+import { type BillingConfig, billingService, billingSettings } from '@roster/billing';
+import { catalogService, catalogSettings } from '@roster/catalog';
+import type { ServiceName } from '@roster/contracts';
+import { enrollmentService, enrollmentSettings } from '@roster/enrollment';
+import { createGateway, type Gateway, gatewaySettings } from '@roster/gateway';
+import { identityService, identitySettings } from '@roster/identity';
+import { notificationsService, notificationsSettings } from '@roster/notifications';
+import { schedulingService, schedulingSettings } from '@roster/scheduling';
+import {
+  type BaseConfig,
+  type Bus,
+  type Clock,
+  createPeers,
+  createService,
+  InProcessBus,
+  Lifecycle,
+  type Peers,
+  parseConfig,
+  type Service,
+  type ServiceDefinition,
+  type ServiceOverrides,
+  systemClock,
+} from '@roster/service-kit';
+import type { Logger } from 'pino';
+
+export interface SystemOptions {
+  /** The services' and the gateway's settings, as an environment: `MONGODB_URL`, `ROSTER_SECRET_KEY`... */
+  environment: Record<string, string | undefined>;
+  log: Logger;
+  clock?: Clock;
+}
+
+/** The whole product in one process: seven services, real gRPC between them, one bus. */
+export interface System {
+  readonly gateway: Gateway;
+  readonly bus: Bus;
+  readonly peers: Peers;
+  readonly services: ReadonlyMap<ServiceName, Service>;
+  stop(): Promise<void>;
+}
+
+/** Starts everything, in the order in which it depends; on ports that the machine has free, but for the gateway's. */
+export async function startSystem(options: SystemOptions): Promise<System> {
+  const { environment, log } = options;
+  const bus = new InProcessBus();
+  const services = new Map<ServiceName, Service>();
+  const addressOf = (name: ServiceName): string => {
+    const service = services.get(name);
+    if (!service) throw new Error(`${name} is not started yet`);
+    return service.address;
+  };
+  const overrides: ServiceOverrides = { log, clock: options.clock ?? systemClock, peerAddress: addressOf };
+  const lifecycle = new Lifecycle(log);
+
+  const boot = async <S extends ServiceName, C extends BaseConfig>(
+    definition: ServiceDefinition<S, C>,
+    config: C,
+  ): Promise<void> => {
+    const service = await createService(definition, config, bus, overrides);
+    services.set(definition.name, service);
+    lifecycle.add({ name: definition.name, start: () => service.start(), stop: () => service.stop() });
+  };
+  const settings = { ...environment, ROSTER_GRPC_HOST: '127.0.0.1', ROSTER_GRPC_PORT: '0' };
+  await Promise.all([
+    boot(identityService(), parseConfig(identitySettings, settings)),
+    boot(catalogService, parseConfig(catalogSettings, settings)),
+    boot(schedulingService, parseConfig(schedulingSettings, settings)),
+    boot(enrollmentService, parseConfig(enrollmentSettings, settings)),
+    boot(billingService, parseConfig(billingSettings, settings) as BillingConfig),
+    boot(notificationsService, parseConfig(notificationsSettings, settings)),
+  ]);
+
+  const clients = new Map();
+  const gatewayConfig = parseConfig(gatewaySettings, settings);
+  const peers = createPeers(addressOf, gatewayConfig.ROSTER_PEER_TOKEN, clients, log);
+  const gateway = createGateway(gatewayConfig, {
+    peers,
+    log: log.child({ service: 'gateway' }),
+    clock: options.clock ?? systemClock,
+  });
+  lifecycle.add({ name: 'gateway peers', stop: () => clients.forEach((client) => client.close()) });
+  lifecycle.add({ name: 'gateway', start: () => gateway.start(), stop: () => gateway.stop() });
+  // Last in, first out: after the gateway, and before the services that its handlers stand on.
+  lifecycle.add({ name: 'bus', start: () => bus.start() });
+  await lifecycle.start();
+  return {
+    gateway,
+    bus,
+    peers,
+    services,
+    stop: async () => {
+      await gateway.stop();
+      await bus.stop();
+      await lifecycle.stop();
+    },
+  };
+}

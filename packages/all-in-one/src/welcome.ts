@@ -1,0 +1,18 @@
+import type { Launched } from './launch';
+
+/** What the console says once everything answers: where to look and how to sign in. */
+export function welcome({ system, adminEmail, generatedPassword, store }: Launched, startedInMs: number): string {
+  const base = `${system.gateway.url}/api/v1`;
+  const lines = [
+    '',
+    `Roster is ready (${(startedInMs / 1000).toFixed(1)} s; store: ${store})`,
+    '',
+    `  HaiTech API    ${base}`,
+    `  API page       ${base}/docs`,
+    `  OpenAPI        ${base}/openapi.json`,
+    `  Sign in        ${adminEmail}`,
+  ];
+  if (generatedPassword) lines.push(`  Password       ${generatedPassword}   (made up just now, shown this once)`);
+  lines.push('', '  See it work:   npm run demo', '  Stop:          Ctrl-C', '');
+  return `${lines.join('\n')}\n`;
+}
