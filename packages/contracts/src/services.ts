@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import type { ServiceDefinition as GrpcServiceDefinition } from '@grpc/grpc-js';
-import { loadSync, type MessageTypeDefinition, type MethodDefinition, type Options, type PackageDefinition } from '@grpc/proto-loader';
+import {
+  loadSync,
+  type MessageTypeDefinition,
+  type MethodDefinition,
+  type Options,
+  type PackageDefinition,
+} from '@grpc/proto-loader';
 import type { BillingServiceDefinition } from './generated/roster/billing/v1/BillingService';
 import type { CatalogServiceDefinition } from './generated/roster/catalog/v1/CatalogService';
 import type { EnrollmentServiceDefinition } from './generated/roster/enrollment/v1/EnrollmentService';
@@ -78,6 +84,12 @@ export function contractOf<S extends ServiceName>(name: S): Contract<S> {
 }
 
 /** A message of google.rpc, for the error details of a gRPC status. */
-export function rpcMessage<T extends object>(file: 'status' | 'error_details', name: string): MessageTypeDefinition<T, T> {
-  return loadSync(`google/rpc/${file}.proto`, loaderOptions)[`google.rpc.${name}`] as unknown as MessageTypeDefinition<T, T>;
+export function rpcMessage<T extends object>(
+  file: 'status' | 'error_details',
+  name: string,
+): MessageTypeDefinition<T, T> {
+  return loadSync(`google/rpc/${file}.proto`, loaderOptions)[`google.rpc.${name}`] as unknown as MessageTypeDefinition<
+    T,
+    T
+  >;
 }

@@ -99,7 +99,9 @@ export async function startTestService<S extends ServiceName, C extends BaseConf
     awaitEvent: (type, subject) =>
       new Promise((resolve) => {
         const look = (): void => {
-          const found = published.find((event) => event.type === type && (subject === undefined || event.subject === subject));
+          const found = published.find(
+            (event) => event.type === type && (subject === undefined || event.subject === subject),
+          );
           if (!found) return;
           waiting.delete(look);
           resolve(found);

@@ -17,15 +17,23 @@ describe('courses', () => {
     expect(course).toMatchObject({ ...python, isActive: true, version: 1 });
     expect((await catalog.rpc.getCourse(context, { id: course?.id ?? '' })).course).toEqual(course);
     const event = await catalog.awaitEvent('course.created', course?.id);
-    expect(event).toMatchObject({ organizationid: context.organization.id, data: { after: { name: python.name, version: 1 } } });
+    expect(event).toMatchObject({
+      organizationid: context.organization.id,
+      data: { after: { name: python.name, version: 1 } },
+    });
     expect(context.wrote.get(`course/${course?.id}`)).toBe(1);
   });
 
   it('are invisible to another organization', async () => {
     const { course } = await catalog.rpc.createCourse(testContext(testOrganization()), python);
     const elsewhere = testContext(testOrganization());
-    await expect(catalog.rpc.getCourse(elsewhere, { id: course?.id ?? '' })).rejects.toMatchObject({ category: 'not_found', slug: 'course.not_found' });
-    await expect(catalog.rpc.updateCourse(elsewhere, { id: course?.id ?? '', name: 'x' })).rejects.toMatchObject({ category: 'not_found' });
+    await expect(catalog.rpc.getCourse(elsewhere, { id: course?.id ?? '' })).rejects.toMatchObject({
+      category: 'not_found',
+      slug: 'course.not_found',
+    });
+    await expect(catalog.rpc.updateCourse(elsewhere, { id: course?.id ?? '', name: 'x' })).rejects.toMatchObject({
+      category: 'not_found',
+    });
     expect((await catalog.rpc.listCourses(elsewhere, {})).total).toBe(0);
   });
 
@@ -43,8 +51,12 @@ describe('courses', () => {
 
   it('are found by any part of their name, paged with an exact total', async () => {
     const context = testContext(testOrganization());
-    for (const name of ['Robotics A', 'Robotics B', 'Python']) await catalog.rpc.createCourse(context, { name, category: 'robotics' });
-    const page = await catalog.rpc.listCourses(context, { search: 'BOTI', page: { limit: 1, offset: 1, sortBy: 'name' } });
+    for (const name of ['Robotics A', 'Robotics B', 'Python'])
+      await catalog.rpc.createCourse(context, { name, category: 'robotics' });
+    const page = await catalog.rpc.listCourses(context, {
+      search: 'BOTI',
+      page: { limit: 1, offset: 1, sortBy: 'name' },
+    });
     expect(page.total).toBe(2);
     expect(page.courses.map(({ name }) => name)).toEqual(['Robotics B']);
   });
@@ -53,10 +65,17 @@ describe('courses', () => {
     const context = testContext(testOrganization());
     const { course } = await catalog.rpc.createCourse(context, python);
     const id = course?.id ?? '';
-    const { course: renamed } = await catalog.rpc.updateCourse(context, { id, name: 'Python 2', clear: ['description'], expectedVersion: 1 });
+    const { course: renamed } = await catalog.rpc.updateCourse(context, {
+      id,
+      name: 'Python 2',
+      clear: ['description'],
+      expectedVersion: 1,
+    });
     expect(renamed).toMatchObject({ name: 'Python 2', version: 2 });
     expect(renamed?.description).toBeUndefined();
-    await expect(catalog.rpc.updateCourse(context, { id, name: 'Python 3', expectedVersion: 1 })).rejects.toMatchObject({ category: 'stale' });
+    await expect(catalog.rpc.updateCourse(context, { id, name: 'Python 3', expectedVersion: 1 })).rejects.toMatchObject(
+      { category: 'stale' },
+    );
     expect((await catalog.rpc.updateCourse(context, { id, name: 'Python 2' })).course?.version).toBe(2);
   });
 

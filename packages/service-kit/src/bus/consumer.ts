@@ -36,13 +36,21 @@ export function joinConsumers(consumers: readonly Consumer[], deadLetters: DeadL
   };
 }
 
-async function runConsumer(consumer: Consumer, events: DomainEvent[], deadLetters: DeadLetters, log: Logger): Promise<void> {
+async function runConsumer(
+  consumer: Consumer,
+  events: DomainEvent[],
+  deadLetters: DeadLetters,
+  log: Logger,
+): Promise<void> {
   try {
     await consumer.handle(events);
     return;
   } catch (error) {
     if (isOutage(error)) throw error;
-    log.warn({ err: error, consumer: consumer.name, events: events.length }, 'a batch failed; trying its events one by one');
+    log.warn(
+      { err: error, consumer: consumer.name, events: events.length },
+      'a batch failed; trying its events one by one',
+    );
   }
   for (const event of events) await runOne(consumer, event, deadLetters, log);
 }
@@ -58,8 +66,16 @@ async function runOne(consumer: Consumer, event: DomainEvent, deadLetters: DeadL
         await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt));
         continue;
       }
-      log.error({ err: error, consumer: consumer.name, eventId: event.id, type: event.type }, 'event goes to the dead letters');
-      await deadLetters.add({ consumer: consumer.name, eventId: event.id, event: JSON.stringify(event), reason: reasonOf(error) });
+      log.error(
+        { err: error, consumer: consumer.name, eventId: event.id, type: event.type },
+        'event goes to the dead letters',
+      );
+      await deadLetters.add({
+        consumer: consumer.name,
+        eventId: event.id,
+        event: JSON.stringify(event),
+        reason: reasonOf(error),
+      });
       return;
     }
   }
@@ -89,4 +105,5 @@ function isOutage(error: unknown): boolean {
   return error instanceof Error && /^Mongo(Network|ServerSelection|NotConnected|PoolCleared|Topology)/.test(error.name);
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

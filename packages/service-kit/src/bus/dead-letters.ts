@@ -15,7 +15,10 @@ type Stored = DeadLetter & { _id: string; at: Date };
 export class DeadLetters {
   private readonly letters: Model<Stored>;
 
-  constructor(database: Database, private readonly clock: Clock) {
+  constructor(
+    database: Database,
+    private readonly clock: Clock,
+  ) {
     this.letters = database.collection<Stored>({
       name: 'dead_letters',
       fields: { consumer: String, eventId: String, event: String, reason: String, at: Date },

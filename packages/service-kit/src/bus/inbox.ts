@@ -17,7 +17,10 @@ const retentionSeconds = 14 * 24 * 3600;
 export class Inbox {
   private readonly handled: Model<Handled>;
 
-  constructor(database: Database, private readonly clock: Clock) {
+  constructor(
+    database: Database,
+    private readonly clock: Clock,
+  ) {
     this.handled = database.collection<Handled>({
       name: 'inbox',
       fields: { at: Date },
@@ -37,7 +40,8 @@ export class Inbox {
       fresh.push(event);
     }
     const at = this.clock.now();
-    if (fresh.length > 0) await this.handled.insertMany(fresh.map((event) => ({ _id: key(event), at })) as never, { session, lean: true });
+    if (fresh.length > 0)
+      await this.handled.insertMany(fresh.map((event) => ({ _id: key(event), at })) as never, { session, lean: true });
     return fresh;
   }
 }

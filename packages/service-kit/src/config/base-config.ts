@@ -1,4 +1,4 @@
-import { serviceNames, type ServiceName } from '@roster/contracts';
+import { type ServiceName, serviceNames } from '@roster/contracts';
 import { z } from 'zod';
 import { setting } from './parse-config';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { environment } from './environment';
 
 /** A setting was missing or malformed. The message names every one of them. */
 export class ConfigError extends Error {
@@ -9,11 +10,14 @@ export class ConfigError extends Error {
  * Parses settings once, at the start. An empty variable counts as unset.
  *
  * @param schema a zod object whose keys are the environment variables' names
- * @param environment the process's environment; only `main.ts` files pass it
+ * @param from the process's environment, unless a launcher or a test brings its own
  * @throws ConfigError that names each bad setting, never its value
  */
-export function parseConfig<S extends z.ZodObject>(schema: S, environment: Record<string, string | undefined>): z.infer<S> {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+export function parseConfig<S extends z.ZodObject>(
+  schema: S,
+  from: Record<string, string | undefined> = environment(),
+): z.infer<S> {
+  const present = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(present);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || '(settings)'}: ${issue.message}`);
@@ -22,7 +26,12 @@ export function parseConfig<S extends z.ZodObject>(schema: S, environment: Recor
 
 /** Settings as text, turned into what they mean; a malformed one is an issue, never a default. */
 export const setting = {
-  port: () => z.string().regex(/^\d{1,5}$/, 'must be a port number').transform(Number).pipe(z.number().max(65_535)),
+  port: () =>
+    z
+      .string()
+      .regex(/^\d{1,5}$/, 'must be a port number')
+      .transform(Number)
+      .pipe(z.number().max(65_535)),
   integer: (min: number, max: number) =>
     z
       .string()

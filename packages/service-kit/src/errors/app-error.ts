@@ -59,7 +59,8 @@ export const invalid = (fields: FieldViolation[], message = 'Validation failed')
 
 export const invalidField = (field: string, message: string): AppError => invalid([{ field, message }]);
 
-export const unauthenticated = (slug: string, message: string): AppError => new AppError('unauthenticated', slug, message);
+export const unauthenticated = (slug: string, message: string): AppError =>
+  new AppError('unauthenticated', slug, message);
 
 export const forbidden = (slug: string, message: string): AppError => new AppError('forbidden', slug, message);
 

@@ -31,7 +31,10 @@ export class OutboxStore implements OutboxWriter {
   private readonly rows: Model<OutboxRow>;
   private wake: () => void = () => undefined;
 
-  constructor(database: Database, private readonly clock: Clock) {
+  constructor(
+    database: Database,
+    private readonly clock: Clock,
+  ) {
     this.rows = database.collection<OutboxRow>({
       name: 'outbox',
       fields: { key: String, topic: String, event: String, owed: Boolean, createdAt: Date, publishedAt: Date },
@@ -70,7 +73,10 @@ export class OutboxStore implements OutboxWriter {
   }
 
   async markPublished(ids: string[]): Promise<void> {
-    await this.rows.updateMany({ _id: { $in: ids } }, { $unset: { owed: '' }, $set: { publishedAt: this.clock.now() } });
+    await this.rows.updateMany(
+      { _id: { $in: ids } },
+      { $unset: { owed: '' }, $set: { publishedAt: this.clock.now() } },
+    );
   }
 
   /** How many are owed, and since when. */

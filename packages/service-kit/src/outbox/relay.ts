@@ -58,7 +58,8 @@ export class Relay {
         failures++;
         this.log.warn({ err: error, failures }, 'relay could not publish; what is owed stays owed');
       }
-      if (this.running && !this.woken) await this.sleep(failures === 0 ? (this.options.pollMs ?? 1_000) : Math.min(100 * 2 ** failures, 5_000));
+      if (this.running && !this.woken)
+        await this.sleep(failures === 0 ? (this.options.pollMs ?? 1_000) : Math.min(100 * 2 ** failures, 5_000));
       else if (failures > 0 && this.running) await this.sleep(Math.min(100 * 2 ** failures, 5_000));
     }
   }

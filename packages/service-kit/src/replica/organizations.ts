@@ -18,7 +18,14 @@ export class Organizations {
       kind: 'organization',
       topic: 'roster.identity',
       fields: { idStyle: String, timeZone: String, currency: String, locale: String, onCancel: String },
-      pick: ({ id, idStyle, timeZone, currency, locale, onCancel }) => ({ id, idStyle, timeZone, currency, locale, onCancel }),
+      pick: ({ id, idStyle, timeZone, currency, locale, onCancel }) => ({
+        id,
+        idStyle,
+        timeZone,
+        currency,
+        locale,
+        onCancel,
+      }),
       fetch: async (context, ids) => {
         const found = await Promise.all(ids.map((id) => identity().getOrganization(context, { id })));
         return found.flatMap(({ organization }) => (organization ? [scopeOf(organization)] : []));
@@ -36,14 +43,29 @@ export class Organizations {
   }
 
   /** The context of work that an event asks for. */
-  async contextOf(event: { organizationid: string; requestid?: string; id: string; traceparent?: string }): Promise<CallContext> {
+  async contextOf(event: {
+    organizationid: string;
+    requestid?: string;
+    id: string;
+    traceparent?: string;
+  }): Promise<CallContext> {
     const scope = await this.scope(event.organizationid);
-    return systemContext(this.service, scope, { requestId: event.requestid ?? event.id, traceparent: event.traceparent });
+    return systemContext(this.service, scope, {
+      requestId: event.requestid ?? event.id,
+      traceparent: event.traceparent,
+    });
   }
 }
 
 /** Enough of a scope to ask identity for the rest. */
-const blank = (id: string): OrganizationScope => ({ id, idStyle: 'uuid', timeZone: 'UTC', currency: 'XXX', locale: 'en', onCancel: 'keep' });
+const blank = (id: string): OrganizationScope => ({
+  id,
+  idStyle: 'uuid',
+  timeZone: 'UTC',
+  currency: 'XXX',
+  locale: 'en',
+  onCancel: 'keep',
+});
 
 /** Identity's answer as the scope that travels with calls. */
 export function scopeOf(organization: {

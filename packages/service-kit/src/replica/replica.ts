@@ -28,7 +28,10 @@ type StoredCopy<T> = Copy<T> & { _id: string; organizationId: string; deleted?: 
 export class Replica<K extends keyof EntityKinds, T extends object> {
   private readonly copies: Model<StoredCopy<T>>;
 
-  constructor(database: Database, private readonly spec: ReplicaSpec<K, T>) {
+  constructor(
+    database: Database,
+    private readonly spec: ReplicaSpec<K, T>,
+  ) {
     this.copies = database.collection<StoredCopy<T>>({
       name: `replica_${spec.kind}`,
       fields: {
@@ -52,7 +55,9 @@ export class Replica<K extends keyof EntityKinds, T extends object> {
     const found = new Map<string, Copy<T>>();
     if (wanted.length === 0) return found;
     const organizationId = context.organization.id;
-    const stored = await this.copies.find({ _id: { $in: wanted.map((id) => `${organizationId}/${id}`) } } as never).lean<StoredCopy<T>[]>();
+    const stored = await this.copies
+      .find({ _id: { $in: wanted.map((id) => `${organizationId}/${id}`) } } as never)
+      .lean<StoredCopy<T>[]>();
     const held = new Map(stored.map((copy) => [copy.id, copy]));
     const missing = wanted.filter((id) => this.isBehind(context, id, held.get(id)));
     if (missing.length > 0) {
@@ -60,7 +65,8 @@ export class Replica<K extends keyof EntityKinds, T extends object> {
       await this.keep(fetched.map((copy) => ({ organizationId, copy })));
       for (const copy of fetched) found.set(copy.id, copy);
     }
-    for (const copy of held.values()) if (!found.has(copy.id) && !copy.deleted && !missing.includes(copy.id)) found.set(copy.id, copy);
+    for (const copy of held.values())
+      if (!found.has(copy.id) && !copy.deleted && !missing.includes(copy.id)) found.set(copy.id, copy);
     return found;
   }
 
@@ -104,7 +110,9 @@ export class Replica<K extends keyof EntityKinds, T extends object> {
     const writes = entries.map(({ organizationId, copy, deleted }) => {
       const _id = `${organizationId}/${copy.id}`;
       const replacement = { ...copy, organizationId, ...(deleted ? { deleted: true } : {}) };
-      return { replaceOne: { filter: { _id, version: { $lt: copy.version } }, replacement: clean(replacement), upsert: true } };
+      return {
+        replaceOne: { filter: { _id, version: { $lt: copy.version } }, replacement: clean(replacement), upsert: true },
+      };
     });
     try {
       await this.copies.bulkWrite(writes as never, { ordered: false });

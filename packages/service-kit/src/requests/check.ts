@@ -28,7 +28,8 @@ export class Check {
   text(field: string, value: string | undefined, limits: { min?: number; max: number }): this {
     if (value === undefined) return this;
     const length = value.trim().length;
-    if (length < (limits.min ?? 0)) return this.add(field, limits.min === 1 ? 'is required' : `must have at least ${limits.min} characters`);
+    if (length < (limits.min ?? 0))
+      return this.add(field, limits.min === 1 ? 'is required' : `must have at least ${limits.min} characters`);
     return value.length > limits.max ? this.add(field, `must have at most ${limits.max} characters`) : this;
   }
 
@@ -39,7 +40,9 @@ export class Check {
   /** A whole number; money is one, in minor units. */
   integer(field: string, value: number | undefined, min: number, max = Number.MAX_SAFE_INTEGER): this {
     if (value === undefined) return this;
-    return Number.isSafeInteger(value) && value >= min && value <= max ? this : this.add(field, `must be between ${min} and ${max}`);
+    return Number.isSafeInteger(value) && value >= min && value <= max
+      ? this
+      : this.add(field, `must be between ${min} and ${max}`);
   }
 
   day(field: string, value: string | undefined): this {

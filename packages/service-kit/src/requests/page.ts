@@ -23,7 +23,8 @@ export function readPage(
   if (limit < 1 || limit > maxLimit) throw invalid([{ field: 'limit', message: `must be between 1 and ${maxLimit}` }]);
   if (offset < 0) throw invalid([{ field: 'offset', message: 'must be 0 or more' }]);
   if (!page?.sortBy) return { page: { limit, offset }, sort: page?.descending ? reversed(standard) : standard };
-  if (!sortable.includes(page.sortBy)) throw invalid([{ field: 'sortBy', message: `must be one of: ${sortable.join(', ')}` }]);
+  if (!sortable.includes(page.sortBy))
+    throw invalid([{ field: 'sortBy', message: `must be one of: ${sortable.join(', ')}` }]);
   return { page: { limit, offset }, sort: { [page.sortBy]: page.descending ? -1 : 1 } };
 }
 

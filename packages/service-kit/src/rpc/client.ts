@@ -1,4 +1,10 @@
-import { type Client, credentials, makeGenericClientConstructor, type Metadata, type ServiceError } from '@grpc/grpc-js';
+import {
+  type Client,
+  credentials,
+  type Metadata,
+  makeGenericClientConstructor,
+  type ServiceError,
+} from '@grpc/grpc-js';
 import { contractOf, type MethodName, type MethodTypes, type ServiceName } from '@roster/contracts';
 import CircuitBreaker from 'opossum';
 import type { CallContext } from '../context/call-context';
@@ -110,7 +116,10 @@ export function createRpcClient<S extends ServiceName>(service: S, options: RpcC
         return await breaker.fire(method, context, request);
       } catch (error) {
         if (breaker.opened && asAppError(error) === undefined) {
-          throw unavailable(`${service}.unavailable`, `${service} is not available just now`, { cause: error, retryAfterSeconds: 2 });
+          throw unavailable(`${service}.unavailable`, `${service} is not available just now`, {
+            cause: error,
+            retryAfterSeconds: 2,
+          });
         }
         throw error;
       }

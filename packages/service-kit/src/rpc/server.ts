@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import {
   type Metadata,
-  type sendUnaryData,
   Server,
   ServerCredentials,
   type ServerUnaryCall,
+  type sendUnaryData,
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
 import { ReflectionService } from '@grpc/reflection';
@@ -60,8 +60,10 @@ export class RpcServer<S extends ServiceName> {
 
   async start(): Promise<void> {
     this.boundPort = await new Promise<number>((resolve, reject) => {
-      this.server.bindAsync(`${this.options.host}:${this.options.port}`, ServerCredentials.createInsecure(), (error, port) =>
-        error ? reject(error) : resolve(port),
+      this.server.bindAsync(
+        `${this.options.host}:${this.options.port}`,
+        ServerCredentials.createInsecure(),
+        (error, port) => (error ? reject(error) : resolve(port)),
       );
     });
     this.setServing(true);
@@ -95,7 +97,11 @@ export class RpcServer<S extends ServiceName> {
     };
   }
 
-  private async handle(method: string, handler: Handler, call: ServerUnaryCall<unknown, unknown>): Promise<{ response: unknown; trailer: Metadata }> {
+  private async handle(
+    method: string,
+    handler: Handler,
+    call: ServerUnaryCall<unknown, unknown>,
+  ): Promise<{ response: unknown; trailer: Metadata }> {
     const token = peerTokenOf(call.metadata);
     if (!token || !sameSecret(token, this.options.peerToken)) {
       throw unauthenticated('peer.unknown', 'This service answers its peers only');

@@ -16,8 +16,14 @@ const codes: Record<ErrorCategory, status> = {
   internal: status.INTERNAL,
 };
 
-const errorInfo = rpcMessage<{ reason: string; domain: string; metadata: Record<string, string> }>('error_details', 'ErrorInfo');
-const badRequest = rpcMessage<{ fieldViolations: { field: string; description: string }[] }>('error_details', 'BadRequest');
+const errorInfo = rpcMessage<{ reason: string; domain: string; metadata: Record<string, string> }>(
+  'error_details',
+  'ErrorInfo',
+);
+const badRequest = rpcMessage<{ fieldViolations: { field: string; description: string }[] }>(
+  'error_details',
+  'BadRequest',
+);
 const rpcStatus = rpcMessage<{ code: number; message: string; details: unknown[] }>('status', 'Status');
 
 const infoUrl = 'type.googleapis.com/google.rpc.ErrorInfo';

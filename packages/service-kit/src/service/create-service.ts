@@ -6,10 +6,10 @@ import { type Consumer, joinConsumers } from '../bus/consumer';
 import { DeadLetters } from '../bus/dead-letters';
 import { Inbox } from '../bus/inbox';
 import type { BaseConfig } from '../config/base-config';
-import { Organizations } from '../replica/organizations';
 import { Lease } from '../outbox/lease';
 import { OutboxStore } from '../outbox/outbox-store';
 import { Relay } from '../outbox/relay';
+import { Organizations } from '../replica/organizations';
 import { type ClosableClient, createRpcClient, type RpcClient } from '../rpc/client';
 import { type RpcHandlers, RpcServer } from '../rpc/server';
 import { type Clock, systemClock } from '../store/clock';
@@ -117,9 +117,17 @@ export async function createService<S extends ServiceName, C extends BaseConfig>
     instanceId,
   };
   const parts = definition.build(runtime);
-  const server = new RpcServer({ service: name, handlers: parts.handlers, host: config.ROSTER_GRPC_HOST, port: config.ROSTER_GRPC_PORT, peerToken: config.ROSTER_PEER_TOKEN, log });
+  const server = new RpcServer({
+    service: name,
+    handlers: parts.handlers,
+    host: config.ROSTER_GRPC_HOST,
+    port: config.ROSTER_GRPC_PORT,
+    peerToken: config.ROSTER_PEER_TOKEN,
+    log,
+  });
   const relay = new Relay(outbox, bus, lease, log);
-  const consumers = name === 'identity' ? [...(parts.consumers ?? [])] : [organizations.replica.consumer(), ...(parts.consumers ?? [])];
+  const consumers =
+    name === 'identity' ? [...(parts.consumers ?? [])] : [organizations.replica.consumer(), ...(parts.consumers ?? [])];
   if (consumers.length > 0) {
     const topics = [...new Set(consumers.flatMap((consumer) => consumer.topics))];
     bus.subscribe({ group: `roster.${name}`, topics, handle: joinConsumers(consumers, deadLetters, log) });
@@ -127,7 +135,12 @@ export async function createService<S extends ServiceName, C extends BaseConfig>
 
   const lifecycle = new Lifecycle(log);
   lifecycle.add({ name: 'database', stop: () => database.close() });
-  lifecycle.add({ name: 'peers', stop: () => clients.forEach((client) => client.close()) });
+  lifecycle.add({
+    name: 'peers',
+    stop: () => {
+      for (const client of clients.values()) client.close();
+    },
+  });
   if (overrides.buildIndexes ?? true) lifecycle.add({ name: 'indexes', start: () => database.buildIndexes() });
   if (parts.prepare) lifecycle.add({ name: 'preparation', start: parts.prepare });
   for (const worker of parts.workers ?? []) lifecycle.add(worker);
@@ -144,8 +157,14 @@ export async function createService<S extends ServiceName, C extends BaseConfig>
   };
 }
 
-function peersOf(config: BaseConfig, overrides: ServiceOverrides, clients: Map<ServiceName, ClosableClient<ServiceName>>, log: Logger): Peers {
-  const address = (peer: ServiceName): string => overrides.peerAddress?.(peer) ?? config.ROSTER_PEERS[peer] ?? `${peer}:7000`;
+function peersOf(
+  config: BaseConfig,
+  overrides: ServiceOverrides,
+  clients: Map<ServiceName, ClosableClient<ServiceName>>,
+  log: Logger,
+): Peers {
+  const address = (peer: ServiceName): string =>
+    overrides.peerAddress?.(peer) ?? config.ROSTER_PEERS[peer] ?? `${peer}:7000`;
   return createPeers(address, config.ROSTER_PEER_TOKEN, clients, log);
 }
 

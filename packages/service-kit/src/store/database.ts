@@ -1,4 +1,12 @@
-import { type Connection, createConnection, type IndexDefinition, type IndexOptions, type Model, Schema, type SchemaDefinition } from 'mongoose';
+import {
+  type Connection,
+  createConnection,
+  type IndexDefinition,
+  type IndexOptions,
+  type Model,
+  Schema,
+  type SchemaDefinition,
+} from 'mongoose';
 
 export interface CollectionIndex {
   keys: IndexDefinition;
@@ -22,7 +30,11 @@ export class Database {
    * @param name the database; each service has its own
    * @throws MongooseError where nothing answers within `timeoutMs`
    */
-  static async connect(url: string, name: string, options: { timeoutMs?: number; poolSize?: number } = {}): Promise<Database> {
+  static async connect(
+    url: string,
+    name: string,
+    options: { timeoutMs?: number; poolSize?: number } = {},
+  ): Promise<Database> {
     const connection = createConnection(url, {
       dbName: name,
       autoCreate: false,
@@ -43,7 +55,16 @@ export class Database {
     if (known) return known.model as unknown as Model<T>;
     const schema = new Schema(
       { _id: { type: String, required: true }, ...spec.fields },
-      { strict: 'throw', strictQuery: 'throw', versionKey: false, id: false, minimize: false, collection: spec.name, autoCreate: false, autoIndex: false },
+      {
+        strict: 'throw',
+        strictQuery: 'throw',
+        versionKey: false,
+        id: false,
+        minimize: false,
+        collection: spec.name,
+        autoCreate: false,
+        autoIndex: false,
+      },
     );
     const model = this.connection.model(spec.name, schema);
     this.models.set(spec.name, { model: model as unknown as Model<unknown>, indexes: spec.indexes ?? [] });

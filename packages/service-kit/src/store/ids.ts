@@ -12,7 +12,11 @@ export const looksLikeId = (style: IdStyle, id: string): boolean => formats[styl
 
 /** A 24-digit hex id: seconds since the epoch, then random (as MongoDB's ObjectId sorts). */
 export function newObjectId(now: Date): string {
-  return Math.floor(now.getTime() / 1000).toString(16).padStart(8, '0') + randomBytes(8).toString('hex');
+  return (
+    Math.floor(now.getTime() / 1000)
+      .toString(16)
+      .padStart(8, '0') + randomBytes(8).toString('hex')
+  );
 }
 
 /** UUIDv4, as seed 1 says. */

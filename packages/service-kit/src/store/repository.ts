@@ -49,7 +49,10 @@ export class Repository<E extends EntityState> {
   private readonly hidden: Record<string, 0>;
   private readonly counters: Model<{ _id: string; next: number }>;
 
-  constructor(database: Database, private readonly spec: RepositorySpec<E>) {
+  constructor(
+    database: Database,
+    private readonly spec: RepositorySpec<E>,
+  ) {
     this.counters = database.collection({ name: 'counters', fields: { next: Number } });
     this.model = database.collection<Stored<E>>({
       name: spec.collection,
@@ -126,8 +129,18 @@ export class Repository<E extends EntityState> {
   }
 
   /** Everything that matches, up to `limit`, in the given order. For sets that a rule bounds, for example one cycle's meetings. */
-  async all(context: CallContext, filter: Filter, sort: Record<string, SortOrder> = {}, session?: ClientSession, limit = 10_000): Promise<E[]> {
-    return this.model.find(this.scope(context, filter) as never, this.hidden, options(session)).sort(sort).limit(limit).lean<E[]>();
+  async all(
+    context: CallContext,
+    filter: Filter,
+    sort: Record<string, SortOrder> = {},
+    session?: ClientSession,
+    limit = 10_000,
+  ): Promise<E[]> {
+    return this.model
+      .find(this.scope(context, filter) as never, this.hidden, options(session))
+      .sort(sort)
+      .limit(limit)
+      .lean<E[]>();
   }
 
   count(context: CallContext, filter: Filter): Promise<number> {
@@ -186,13 +199,17 @@ export class Repository<E extends EntityState> {
 
   private async replace(tx: Transaction, before: E, after: E): Promise<void> {
     const filter = { _id: this.key(tx.context, before.id), version: before.version };
-    const result = await this.model.replaceOne(filter as never, this.toStored(tx.context, after) as never, { session: tx.session });
+    const result = await this.model.replaceOne(filter as never, this.toStored(tx.context, after) as never, {
+      session: tx.session,
+    });
     // Inside a transaction a rival's write is a write conflict; this is for a store that would let it pass.
     if (result.matchedCount !== 1) throw stale(this.spec.kind);
   }
 
   private async findAny(context: CallContext, id: string, session?: ClientSession): Promise<E | undefined> {
-    const found = await this.model.findOne({ _id: this.key(context, id) } as never, this.hidden, options(session)).lean<E>();
+    const found = await this.model
+      .findOne({ _id: this.key(context, id) } as never, this.hidden, options(session))
+      .lean<E>();
     return found ?? undefined;
   }
 

@@ -21,9 +21,15 @@ export function normalizePhone(phone: string): string {
  *
  * @param texts names, e-mail addresses... @param phones found by any run of their digits
  */
-export function searchKeys(texts: readonly (string | undefined)[], phones: readonly (string | undefined)[] = []): string[] {
+export function searchKeys(
+  texts: readonly (string | undefined)[],
+  phones: readonly (string | undefined)[] = [],
+): string[] {
   const keys = new Set<string>();
-  const whole = [...texts.map((text) => normalizeText(text ?? '')), ...phones.map((phone) => normalizePhone(phone ?? ''))];
+  const whole = [
+    ...texts.map((text) => normalizeText(text ?? '')),
+    ...phones.map((phone) => normalizePhone(phone ?? '')),
+  ];
   for (const field of whole) {
     for (let start = 0; start < field.length && start < 200; start++) {
       if (field[start] !== ' ') keys.add(field.slice(start, start + keyLength));
@@ -45,7 +51,10 @@ export function searchFilter(term: string): Record<string, unknown> {
 
 function contains(text: string): Record<string, unknown> {
   const pieces: string[] = [];
-  for (let start = 0; start < text.length; start += keyLength) pieces.push(text.slice(start, start + keyLength).trimStart());
-  const filters = pieces.filter(Boolean).map((piece) => ({ _search: { $elemMatch: { $gte: piece, $lt: `${piece}\u{10ffff}` } } }));
+  for (let start = 0; start < text.length; start += keyLength)
+    pieces.push(text.slice(start, start + keyLength).trimStart());
+  const filters = pieces
+    .filter(Boolean)
+    .map((piece) => ({ _search: { $elemMatch: { $gte: piece, $lt: `${piece}\u{10ffff}` } } }));
   return filters.length === 1 ? (filters[0] as Record<string, unknown>) : { $and: filters };
 }

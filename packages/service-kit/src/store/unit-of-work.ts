@@ -1,6 +1,6 @@
-import { type DomainEvent, type EntityKinds, type EventData, type EventType } from '@roster/contracts';
+import type { DomainEvent, EntityKinds, EventData, EventType } from '@roster/contracts';
 import type { ClientSession } from 'mongoose';
-import { type CallContext, actorOf, markOf, raiseMark } from '../context/call-context';
+import { actorOf, type CallContext, markOf, raiseMark } from '../context/call-context';
 import { AppError, conflict } from '../errors';
 import type { OutboxWriter } from '../outbox/outbox-store';
 import type { Clock } from './clock';
@@ -63,9 +63,13 @@ export class MongoUnitOfWork implements UnitOfWork {
       } catch (error) {
         if (!isTransient(error)) throw error;
         if (attempt >= maxAttempts) {
-          throw conflict('write.contended', 'Too many changes at once; try again', { cause: error, retryAfterSeconds: 1 });
+          throw conflict('write.contended', 'Too many changes at once; try again', {
+            cause: error,
+            retryAfterSeconds: 1,
+          });
         }
-        if (Date.now() > context.deadline) throw new AppError('timeout', 'request.timeout', 'The request ran out of time', { cause: error });
+        if (Date.now() > context.deadline)
+          throw new AppError('timeout', 'request.timeout', 'The request ran out of time', { cause: error });
         await pause(Math.random() * 2 ** Math.min(attempt, 7));
       }
     }
@@ -116,7 +120,13 @@ async function commit(session: ClientSession): Promise<void> {
   }
 }
 
-function envelope<T extends EventType>(service: string, context: CallContext, now: Date, type: T, data: EventData<T>): DomainEvent {
+function envelope<T extends EventType>(
+  service: string,
+  context: CallContext,
+  now: Date,
+  type: T,
+  data: EventData<T>,
+): DomainEvent {
   const after = data.after as EntityKinds[keyof EntityKinds];
   const event: DomainEvent = {
     specversion: '1.0',

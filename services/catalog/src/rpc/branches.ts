@@ -1,5 +1,5 @@
 import { type BranchState, type BranchType, branchTypes } from '@roster/contracts';
-import { applyPatch, Check, readPage, type RpcHandlers, searchFilter, type UnitOfWork } from '@roster/service-kit';
+import { applyPatch, Check, type RpcHandlers, readPage, searchFilter, type UnitOfWork } from '@roster/service-kit';
 import type { Repositories } from '../store/repositories';
 
 type BranchMethods = 'CreateBranch' | 'GetBranch' | 'ListBranches' | 'UpdateBranch' | 'BatchGetBranches';
@@ -16,14 +16,26 @@ const patchable = [
 ] as const satisfies (keyof BranchState)[];
 
 /** Where meetings are held (seed 1, "Branches"). */
-export function branchHandlers({ branches }: Repositories, unitOfWork: UnitOfWork): Pick<RpcHandlers<'catalog'>, BranchMethods> {
+export function branchHandlers(
+  { branches }: Repositories,
+  unitOfWork: UnitOfWork,
+): Pick<RpcHandlers<'catalog'>, BranchMethods> {
   return {
     async CreateBranch(context, request) {
       checkBranch(request);
       const { name, address, city, contactName, contactPhone, contactEmail, isActive = true } = request;
       const type = request.type as BranchType;
       const branch = await unitOfWork.run(context, async (tx) => {
-        const after = await branches.insert(tx, { name, type, address, city, contactName, contactPhone, contactEmail, isActive });
+        const after = await branches.insert(tx, {
+          name,
+          type,
+          address,
+          city,
+          contactName,
+          contactPhone,
+          contactEmail,
+          isActive,
+        });
         tx.emit('branch.created', { after });
         return after;
       });

@@ -4,7 +4,10 @@ import type { Repositories } from '../store/repositories';
 type ClosureMethods = 'CreateClosureDay' | 'ListClosureDays' | 'DeleteClosureDay';
 
 /** Days without meetings. Nobody follows them by events: scheduling asks when it generates. */
-export function closureDayHandlers({ closureDays, branches }: Repositories, unitOfWork: UnitOfWork): Pick<RpcHandlers<'catalog'>, ClosureMethods> {
+export function closureDayHandlers(
+  { closureDays, branches }: Repositories,
+  unitOfWork: UnitOfWork,
+): Pick<RpcHandlers<'catalog'>, ClosureMethods> {
   return {
     async CreateClosureDay(context, { date, name, branchId }) {
       new Check().day('date', date).text('name', name, { min: 1, max: 200 }).throwIfAny();

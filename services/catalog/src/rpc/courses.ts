@@ -1,13 +1,22 @@
 import type { CourseState } from '@roster/contracts';
-import { applyPatch, Check, readPage, type RpcHandlers, searchFilter, type UnitOfWork } from '@roster/service-kit';
+import { applyPatch, Check, type RpcHandlers, readPage, searchFilter, type UnitOfWork } from '@roster/service-kit';
 import type { Repositories } from '../store/repositories';
 
 type CourseMethods = 'CreateCourse' | 'GetCourse' | 'ListCourses' | 'UpdateCourse' | 'BatchGetCourses';
 
-const patchable = ['name', 'description', 'targetAudience', 'category', 'isActive'] as const satisfies (keyof CourseState)[];
+const patchable = [
+  'name',
+  'description',
+  'targetAudience',
+  'category',
+  'isActive',
+] as const satisfies (keyof CourseState)[];
 
 /** What is taught (seed 1, "Courses"). A category is a key of the organization's own tree. */
-export function courseHandlers({ courses }: Repositories, unitOfWork: UnitOfWork): Pick<RpcHandlers<'catalog'>, CourseMethods> {
+export function courseHandlers(
+  { courses }: Repositories,
+  unitOfWork: UnitOfWork,
+): Pick<RpcHandlers<'catalog'>, CourseMethods> {
   return {
     async CreateCourse(context, request) {
       checkCourse(request);

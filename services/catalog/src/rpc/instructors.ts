@@ -4,14 +4,19 @@ import {
   type CallContext,
   Check,
   invalidField,
-  readPage,
   type RpcHandlers,
+  readPage,
   type ServiceRuntime,
   searchFilter,
 } from '@roster/service-kit';
 import type { Repositories } from '../store/repositories';
 
-type InstructorMethods = 'CreateInstructor' | 'GetInstructor' | 'ListInstructors' | 'UpdateInstructor' | 'BatchGetInstructors';
+type InstructorMethods =
+  | 'CreateInstructor'
+  | 'GetInstructor'
+  | 'ListInstructors'
+  | 'UpdateInstructor'
+  | 'BatchGetInstructors';
 
 const patchable = [
   'name',
@@ -76,8 +81,11 @@ export function instructorHandlers(
     async UpdateInstructor(context, request) {
       checkInstructor(request);
       const instructor = await unitOfWork.run(context, async (tx) => {
-        const { before, after, changed } = await instructors.update(tx, request.id, request.expectedVersion, (current) =>
-          applyPatch(current, request, patchable, ['name', 'phone', 'isActive']),
+        const { before, after, changed } = await instructors.update(
+          tx,
+          request.id,
+          request.expectedVersion,
+          (current) => applyPatch(current, request, patchable, ['name', 'phone', 'isActive']),
         );
         if (changed) tx.emit('instructor.updated', { before, after });
         return after;
@@ -90,7 +98,12 @@ export function instructorHandlers(
     },
   };
 
-  async function provisionLogin(context: CallContext, instructorId: string, { name, email = '' }: { name: string; email?: string | undefined }, password: string): Promise<string> {
+  async function provisionLogin(
+    context: CallContext,
+    instructorId: string,
+    { name, email = '' }: { name: string; email?: string | undefined },
+    password: string,
+  ): Promise<string> {
     const { user } = await peers.identity.provisionInstructorLogin(context, { instructorId, email, password, name });
     if (!user) throw new Error('identity answered without a user');
     return user.id;
@@ -106,7 +119,9 @@ export function instructorHandlers(
   }
 }
 
-type InstructorFields = Partial<Pick<InstructorState, 'name' | 'phone' | 'email' | 'notes' | `rate${string}Minor` & keyof InstructorState>>;
+type InstructorFields = Partial<
+  Pick<InstructorState, 'name' | 'phone' | 'email' | 'notes' | (`rate${string}Minor` & keyof InstructorState)>
+>;
 
 function checkInstructor(instructor: InstructorFields): void {
   const check = new Check()
