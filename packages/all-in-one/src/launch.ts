@@ -13,6 +13,7 @@ export interface Launched {
   adminEmail: string;
   /** For people: where the data is. */
   store: string;
+  mongoUrl: string;
   stop(): Promise<void>;
 }
 
@@ -28,13 +29,14 @@ export async function launch(environment: Record<string, string | undefined>): P
   const mongo = settings.MONGODB_URL
     ? undefined
     : await startEmbeddedMongo({ dataDir: join(dataDir, 'store'), inWorker: true });
+  const mongoUrl = settings.MONGODB_URL ?? mongo?.url ?? '';
   try {
     const system = await startSystem({
       log,
       environment: {
         ROSTER_ALLOW_PRIVATE_WEBHOOKS: 'true',
         ...environment,
-        MONGODB_URL: settings.MONGODB_URL ?? mongo?.url,
+        MONGODB_URL: mongoUrl,
         ROSTER_SECRET_KEY: settings.ROSTER_SECRET_KEY ?? secrets.secretKey,
         ROSTER_PEER_TOKEN: settings.ROSTER_PEER_TOKEN ?? secrets.peerToken,
         ROSTER_ADMIN_EMAIL: settings.ROSTER_ADMIN_EMAIL,
@@ -45,6 +47,7 @@ export async function launch(environment: Record<string, string | undefined>): P
     return {
       system,
       adminEmail: settings.ROSTER_ADMIN_EMAIL,
+      mongoUrl,
       store: mongo ? `embedded, in ${dataDir}` : 'MongoDB at MONGODB_URL',
       ...(isNew && !settings.ROSTER_ADMIN_PASSWORD ? { generatedPassword: secrets.administratorPassword } : {}),
       stop: async () => {

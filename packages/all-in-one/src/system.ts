@@ -9,6 +9,7 @@ import { schedulingService, schedulingSettings } from '@roster/scheduling';
 import {
   type BaseConfig,
   type Bus,
+  type ClosableClient,
   type Clock,
   createPeers,
   createService,
@@ -70,7 +71,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     boot(notificationsService, parseConfig(notificationsSettings, settings)),
   ]);
 
-  const clients = new Map();
+  const clients = new Map<ServiceName, ClosableClient<ServiceName>>();
   const gatewayConfig = parseConfig(gatewaySettings, settings);
   const peers = createPeers(addressOf, gatewayConfig.ROSTER_PEER_TOKEN, clients, log);
   const gateway = createGateway(gatewayConfig, {
@@ -78,7 +79,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     log: log.child({ service: 'gateway' }),
     clock: options.clock ?? systemClock,
   });
-  lifecycle.add({ name: 'gateway peers', stop: () => clients.forEach((client) => client.close()) });
+  lifecycle.add({ name: 'gateway peers', stop: () => closeAll(clients.values()) });
   lifecycle.add({ name: 'gateway', start: () => gateway.start(), stop: () => gateway.stop() });
   // Last in, first out: after the gateway, and before the services that its handlers stand on.
   lifecycle.add({ name: 'bus', start: () => bus.start() });
@@ -94,4 +95,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       await lifecycle.stop();
     },
   };
+}
+
+function closeAll(clients: Iterable<ClosableClient<ServiceName>>): void {
+  for (const client of clients) client.close();
 }

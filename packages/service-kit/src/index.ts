@@ -17,7 +17,7 @@ export { type Copy, Replica, type ReplicaSpec } from './replica/replica';
 export { Check, isDay, isTime } from './requests/check';
 export { defaultLimit, maxLimit, readPage } from './requests/page';
 export { applyPatch, type PatchRequest } from './requests/patch';
-export { createRpcClient, type RpcClient } from './rpc/client';
+export { type ClosableClient, createRpcClient, type RpcClient } from './rpc/client';
 export { type RpcHandlers, RpcServer } from './rpc/server';
 export { fromStatus, toStatus } from './rpc/status';
 export * from './service/create-service';
