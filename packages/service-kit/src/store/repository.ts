@@ -34,7 +34,10 @@ export interface RepositorySpec<E extends EntityState> {
    * filter, a stable order and an exact count of live entities alike.
    */
   indexes?: CollectionIndex[];
-  /** Stored beside the entity and never shown, under names that begin with `_`: search keys and the like. */
+  /**
+   * Stored beside the entity and never shown, under names that begin with `_`: search keys and the like. A hidden field
+   * that no `derive` names may be declared and written by other means; `update` leaves it alone.
+   */
   derive?: (entity: E) => Record<string, unknown>;
 }
 
@@ -197,9 +200,15 @@ export class Repository<E extends EntityState> {
     return this.update(tx, id, expectedVersion, (current) => ({ ...current, deletedAt: tx.now.toISOString() }));
   }
 
+  /** Hidden fields that `derive` does not name are another rule's and stay as they are. */
   private async replace(tx: Transaction, before: E, after: E): Promise<void> {
-    const filter = { _id: this.key(tx.context, before.id), version: before.version };
-    const result = await this.model.replaceOne(filter as never, this.toStored(tx.context, after) as never, {
+    const { _id, ...next } = this.toStored(tx.context, after);
+    const gone = Object.keys(this.toStored(tx.context, before)).filter((field) => field !== '_id' && !(field in next));
+    const change = {
+      $set: next,
+      ...(gone.length > 0 ? { $unset: Object.fromEntries(gone.map((field) => [field, ''])) } : {}),
+    };
+    const result = await this.model.updateOne({ _id, version: before.version } as never, change as never, {
       session: tx.session,
     });
     // Inside a transaction a rival's write is a write conflict; this is for a store that would let it pass.

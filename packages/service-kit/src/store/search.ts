@@ -56,5 +56,7 @@ function contains(text: string): Record<string, unknown> {
   const filters = pieces
     .filter(Boolean)
     .map((piece) => ({ _search: { $elemMatch: { $gte: piece, $lt: `${piece}\u{10ffff}` } } }));
+  // A term of nothing but blanks or marks asks for nothing; an empty $and would be an error.
+  if (filters.length === 0) return {};
   return filters.length === 1 ? (filters[0] as Record<string, unknown>) : { $and: filters };
 }
