@@ -1,4 +1,5 @@
 export * from './contexts';
+export { type HttpAnswer, HttpClient } from './http-client';
 export { type Engines, engines } from './engines';
 export { eventOf } from './events';
 export { FakePeer } from './fake-peer';
