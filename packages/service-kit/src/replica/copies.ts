@@ -1,0 +1,144 @@
+import type { ClientSession, Model, SchemaDefinition } from 'mongoose';
+import { type CallContext, markOf } from '../context/call-context';
+import type { Database } from '../store/database';
+
+export interface CopiesSpec<T extends object> {
+  /** What is copied, as version marks name it: `course`, `roster`. */
+  kind: string;
+  /** The fields that this service needs. */
+  fields: SchemaDefinition;
+  /** Asks the owner. Unknown ids are left out. */
+  fetch(context: CallContext, ids: string[]): Promise<Copy<T>[]>;
+}
+
+/** What is held of something. */
+export type Copy<T> = T & { id: string; version: number };
+
+export interface CopyEntry<T> {
+  organizationId: string;
+  copy: Copy<T>;
+  deleted?: boolean;
+}
+
+type StoredCopy<T> = Copy<T> & { _id: string; organizationId: string; deleted?: boolean };
+
+/**
+ * Versioned copies of what another service owns, and the rules of reading them. Whoever reads names the organization
+ * through the call's context. A copy that is missing, or older than the version that the caller has seen, is asked for
+ * once from its owner and kept, so a client always reads its own writes. `Replica` feeds copies of entities from their
+ * events; what is no entity (a cycle's roster) is fed by a consumer of its own.
+ */
+export class Copies<T extends object> {
+  private readonly copies: Model<StoredCopy<T>>;
+
+  constructor(
+    database: Database,
+    private readonly source: CopiesSpec<T>,
+  ) {
+    this.copies = database.collection<StoredCopy<T>>({
+      name: `replica_${source.kind}`,
+      fields: {
+        organizationId: { type: String, required: true },
+        id: { type: String, required: true },
+        version: { type: Number, required: true },
+        deleted: Boolean,
+        ...source.fields,
+      },
+    });
+  }
+
+  /** @returns the copy, or undefined where the owner has no such thing either */
+  async find(context: CallContext, id: string): Promise<Copy<T> | undefined> {
+    return (await this.findMany(context, [id])).get(id);
+  }
+
+  /** Copies by id, one query for all of them. */
+  async findMany(context: CallContext, ids: readonly string[]): Promise<Map<string, Copy<T>>> {
+    const held = await this.stored(context, ids);
+    const missing = [...new Set(ids)].filter((id) => this.isBehind(context, id, held.get(id)));
+    const found = new Map<string, Copy<T>>();
+    for (const copy of await this.ask(context, missing)) found.set(copy.id, copy);
+    for (const copy of held.values()) {
+      if (!found.has(copy.id) && !copy.deleted && !missing.includes(copy.id)) found.set(copy.id, copy);
+    }
+    return found;
+  }
+
+  /** What is held, without asking anybody: for work that must go on while the owner is away. */
+  async held(context: CallContext, ids: readonly string[]): Promise<Map<string, Copy<T>>> {
+    const stored = await this.stored(context, ids);
+    for (const copy of stored.values()) if (copy.deleted) stored.delete(copy.id);
+    return stored;
+  }
+
+  /**
+   * What is held, also of what its owner has deleted, as of a transaction's snapshot where a session is given: a decision
+   * that is taken again when it collides then rests on the newest copies.
+   */
+  stored(
+    context: CallContext,
+    ids: readonly string[],
+    session?: ClientSession,
+  ): Promise<Map<string, Copy<T> & { deleted?: boolean }>> {
+    const keys = [...new Set(ids)].map((id) => `${context.organization.id}/${id}`);
+    if (keys.length === 0) return Promise.resolve(new Map());
+    return this.copies
+      .find({ _id: { $in: keys } } as never, null, session ? { session } : {})
+      .lean<StoredCopy<T>[]>()
+      .then((copies) => new Map(copies.map((copy) => [copy.id, copy])));
+  }
+
+  /** Asks the owner whatever is held, and keeps the answer: for a decision that may not rest on an older copy. */
+  async refresh(context: CallContext, ids: readonly string[]): Promise<void> {
+    await this.ask(context, [...new Set(ids)]);
+  }
+
+  /** Keeps what an event or the owner told. What is older than the copy held is passed over, so a repeat is harmless. */
+  async keep(entries: readonly CopyEntry<T>[]): Promise<void> {
+    if (entries.length === 0) return;
+    const writes = newestOfEach(entries).map(({ organizationId, copy, deleted }) => {
+      const _id = `${organizationId}/${copy.id}`;
+      const replacement = { ...copy, organizationId, ...(deleted ? { deleted: true } : {}) };
+      return {
+        replaceOne: { filter: { _id, version: { $lt: copy.version } }, replacement: clean(replacement), upsert: true },
+      };
+    });
+    try {
+      await this.copies.bulkWrite(writes as never, { ordered: false });
+    } catch (error) {
+      // The upsert of an older version meets the newer document: that one stays, which is what is wanted.
+      if (!onlyDuplicates(error)) throw error;
+    }
+  }
+
+  private async ask(context: CallContext, ids: string[]): Promise<Copy<T>[]> {
+    if (ids.length === 0) return [];
+    const fetched = await this.source.fetch(context, ids);
+    await this.keep(fetched.map((copy) => ({ organizationId: context.organization.id, copy })));
+    return fetched;
+  }
+
+  private isBehind(context: CallContext, id: string, copy: Copy<T> | undefined): boolean {
+    return copy === undefined || copy.version < (context.seen.get(markOf(this.source.kind, id)) ?? 0);
+  }
+}
+
+function newestOfEach<T>(entries: readonly CopyEntry<T>[]): CopyEntry<T>[] {
+  const newest = new Map<string, CopyEntry<T>>();
+  for (const entry of entries) {
+    const key = `${entry.organizationId}/${entry.copy.id}`;
+    const known = newest.get(key);
+    if (!known || entry.copy.version > known.copy.version) newest.set(key, entry);
+  }
+  return [...newest.values()];
+}
+
+function clean<V extends object>(value: V): V {
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as V;
+}
+
+function onlyDuplicates(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('writeErrors' in error)) return false;
+  const writeErrors = [error.writeErrors].flat() as { code?: number; err?: { code?: number } }[];
+  return writeErrors.length > 0 && writeErrors.every(({ code, err }) => (code ?? err?.code) === 11_000);
+}
