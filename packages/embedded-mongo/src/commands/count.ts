@@ -1,0 +1,60 @@
+import { keyOf } from '../bson/key';
+import { getField, valueSize, type RawValue } from '../bson/raw';
+import { BsonType } from '../bson/types';
+import { anyElement, anyValue, parsePath } from '../query/path';
+import { compileFilter } from '../query/filter';
+import { failedToParse } from '../errors';
+import { okReply, type Reply } from '../wire/reply';
+import { hintOf } from './find';
+import type { Request } from './request';
+
+/** `count`, which `estimatedDocumentCount` sends. */
+export function countCommand(request: Request): Reply {
+  request.allow('query', 'limit', 'skip', 'hint', 'fields');
+  const source = request.get('query');
+  const filter = compileFilter(source);
+  const collection = request.existingCollection;
+  const { hint } = hintOf(request.get('hint'));
+  const all = collection ? request.access.count(collection, filter, cacheKey(source), hint) : 0;
+  const limit = Math.abs(request.number('limit', 0));
+  const left = Math.max(0, all - request.natural('skip', 0));
+  return okReply((writer) => writer.int32('n', limit > 0 ? Math.min(limit, left) : left));
+}
+
+/** The name under which a filter's count is remembered: its bytes. Long filters are not worth remembering. */
+export function cacheKey(filter: RawValue | undefined): string | undefined {
+  if (!filter) return '';
+  return filter.end - filter.start > 2048 ? undefined : Buffer.from(filter.buf.buffer, filter.buf.byteOffset + filter.start, filter.end - filter.start).toString('latin1');
+}
+
+/** `distinct`. */
+export function distinct(request: Request): Reply {
+  request.allow('key', 'query', 'hint');
+  const key = request.optionalString('key');
+  if (key === undefined || key === '') throw failedToParse('distinct needs a key');
+  const filter = compileFilter(request.get('query'));
+  const collection = request.existingCollection;
+  const values = new Map<string, RawValue>();
+  const add = (buf: Uint8Array, type: number, at: number): boolean => {
+    if (type !== BsonType.Missing) {
+      const value: RawValue = { type, buf, start: at, end: at + valueSize(buf, type, at) };
+      const name = keyOf(value).toString('latin1');
+      if (!values.has(name)) values.set(name, value);
+    }
+    return false;
+  };
+  const stored = collection ? request.access.find(collection, { filter, sort: [], skip: 0, limit: 0, ...hintOf(request.get('hint')) }) : [];
+  for (const { doc } of stored) {
+    anyValue(doc, 0, parsePath(key), false, (buf, type, at) => (type === BsonType.Array ? anyElement(buf, at, add) : add(buf, type, at)));
+  }
+  return okReply((writer) => {
+    const mark = writer.beginIn(BsonType.Array, 'values');
+    [...values.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).forEach(([, value], index) => writer.value(String(index), value));
+    writer.end(mark);
+  });
+}
+
+/** A field of an embedded document. */
+export function fieldOf(value: RawValue, name: string): RawValue | undefined {
+  return value.type === BsonType.Object ? getField(value.buf, name, value.start) : undefined;
+}

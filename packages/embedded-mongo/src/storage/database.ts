@@ -1,0 +1,93 @@
+import { Catalog } from './catalog';
+import { Connection, type Synchronous } from './connection';
+import { Ledger } from './ledger';
+import { RetryLog } from './retry-log';
+
+/** One MongoDB database: one SQLite file, its writing connection, and the batch of writes not committed yet. */
+export class Database {
+  readonly writer: Connection;
+  readonly ledger = new Ledger();
+  readonly catalog: Catalog;
+  readonly retries: RetryLog;
+  private readonly idleReaders: Connection[] = [];
+  private batchOpen = false;
+
+  constructor(
+    readonly name: string,
+    readonly file: string,
+    private readonly synchronous: Synchronous,
+    private readonly onDirty: (database: Database) => void,
+  ) {
+    this.writer = new Connection(file, synchronous);
+    this.catalog = new Catalog(this);
+    this.retries = new RetryLog(this);
+    this.catalog.load();
+  }
+
+  /** Whether there are writes that no commit has made durable yet. */
+  get dirty(): boolean {
+    return this.batchOpen;
+  }
+
+  /**
+   * Opens the batch that the next commit makes durable; every write calls it first. Open transactions that still read the
+   * latest state get a snapshot of their own now, before it changes.
+   */
+  beginBatch(): void {
+    if (this.batchOpen) return;
+    for (const transaction of this.ledger.openTransactions) transaction.pin();
+    this.writer.exec('BEGIN IMMEDIATE');
+    this.batchOpen = true;
+    this.onDirty(this);
+  }
+
+  /** Commits the batch. If SQLite cannot, everything of it is undone and the error thrown. */
+  flush(): void {
+    if (!this.batchOpen) return;
+    this.batchOpen = false;
+    try {
+      this.writer.exec('COMMIT');
+    } catch (error) {
+      this.abandon();
+      throw error;
+    }
+    this.ledger.flushed();
+  }
+
+  /** Undoes the batch, and with it whatever memory believed of it. */
+  rollback(): void {
+    if (!this.batchOpen) return;
+    this.batchOpen = false;
+    this.abandon();
+  }
+
+  private abandon(): void {
+    this.writer.exec('ROLLBACK');
+    // Open transactions know collections by objects that the reload below replaces.
+    for (const transaction of [...this.ledger.openTransactions]) transaction.abort();
+    this.retries.forget();
+    this.catalog.load();
+    this.ledger.flushed();
+  }
+
+  /** A connection whose reads see the last committed state, until it is given back. */
+  openSnapshot(): Connection {
+    const reader = this.idleReaders.pop() ?? new Connection(this.file, this.synchronous);
+    reader.exec('BEGIN');
+    // SQLite takes the snapshot at the first read, not at BEGIN.
+    reader.get('SELECT 1 FROM collections LIMIT 1');
+    return reader;
+  }
+
+  closeSnapshot(reader: Connection): void {
+    reader.exec('ROLLBACK');
+    if (this.idleReaders.length < 32) this.idleReaders.push(reader);
+    else reader.close();
+  }
+
+  close(): void {
+    this.flush();
+    for (const reader of this.idleReaders) reader.close();
+    this.writer.close();
+  }
+}

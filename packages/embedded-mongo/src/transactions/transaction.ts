@@ -1,0 +1,240 @@
+import { writeConflict } from '../errors';
+import { count, execute, sortInMemory, type Query, type Source } from '../query/execute';
+import type { Filter } from '../query/filter';
+import type { Connection } from '../storage/connection';
+import { duplicateKey, idKeyOf, uniqueKey, type Collection, type Stored } from '../storage/collection';
+import type { Database } from '../storage/database';
+import type { Index } from '../storage/index';
+import type { Access } from './access';
+
+/** A document as a transaction leaves it. */
+interface OwnWrite {
+  readonly idKey: Buffer;
+  /** The committed document, if there was one; nobody else can change it while the transaction holds it. */
+  readonly base: Stored | undefined;
+  /** What it will be; undefined is removed. */
+  after: Uint8Array | undefined;
+}
+
+/** Row numbers of documents that only this transaction knows; real ones are positive. */
+const ownRow = -1;
+
+/**
+ * A multi-document transaction. It reads a snapshot with its own writes laid over it, and holds each document and unique key
+ * that it writes: whoever comes second gets a write conflict, or waits if it is a plain write. Nothing reaches SQLite before
+ * the commit, which is one SQLite transaction.
+ */
+export class Transaction implements Access {
+  readonly inTransaction = true;
+  /** Everything up to this write is visible. */
+  readonly snapshot: number;
+  private reader: Connection | undefined;
+  private readonly overlay = new Map<Collection, Map<string, OwnWrite>>();
+  /** Unique keys that the overlay's documents have, by index and key; undefined where one gave its key up. */
+  private readonly ownKeys = new Map<string, string | undefined>();
+  private readonly held = new Set<string>();
+  private readonly waiters: (() => void)[] = [];
+  private open = true;
+
+  constructor(readonly database: Database) {
+    this.snapshot = database.ledger.committed;
+    database.ledger.opened(this);
+    if (database.dirty) this.pin();
+  }
+
+  get isOpen(): boolean {
+    return this.open;
+  }
+
+  /**
+   * Takes a SQLite snapshot. Until somebody writes, the latest state is the snapshot, so a transaction that nobody disturbs
+   * never needs a second connection.
+   */
+  pin(): void {
+    this.reader ??= this.database.openSnapshot();
+  }
+
+  /** Calls back when the transaction has ended. */
+  onEnd(callback: () => void): void {
+    this.waiters.push(callback);
+  }
+
+  private source(collection: Collection): Source | undefined {
+    // A collection made after the snapshot has nothing in it.
+    if (collection.createdAt > this.snapshot) return undefined;
+    const current = (): Connection => this.reader ?? this.database.writer;
+    return {
+      // A cursor can outlive the moment when the snapshot moves to a connection of its own.
+      get connection() {
+        return current();
+      },
+      snapshot: this.snapshot,
+    };
+  }
+
+  *find(collection: Collection, query: Query): Generator<Stored> {
+    const source = this.source(collection);
+    const own = this.overlay.get(collection);
+    if (!own) {
+      if (source) yield* execute(collection, source, query);
+      return;
+    }
+    const wanted = query.limit > 0 ? query.skip + query.limit : 0;
+    const merged = sortInMemory(this.merge(collection, source, own, query, wanted), query);
+    let index = 0;
+    for (const stored of merged) {
+      if (index++ < query.skip) continue;
+      yield stored;
+      if (index === wanted) return;
+    }
+  }
+
+  /** The snapshot's matches without the documents written here, then those; no more of the former than the page needs. */
+  private *merge(collection: Collection, source: Source | undefined, own: Map<string, OwnWrite>, query: Query, wanted: number): Generator<Stored> {
+    if (source) {
+      let found = 0;
+      for (const stored of execute(collection, source, { ...query, skip: 0, limit: wanted > 0 ? wanted + own.size : 0 })) {
+        if (own.has(collection.documentKey(idKeyOf(stored.doc)))) continue;
+        yield stored;
+        if (++found === wanted) break;
+      }
+    }
+    for (const { after, base } of own.values()) {
+      if (after && query.filter.matches(after, 0)) yield { rid: base?.rid ?? ownRow, doc: after };
+    }
+  }
+
+  count(collection: Collection, filter: Filter, _cacheKey: string | undefined, hint?: string): number {
+    const source = this.source(collection);
+    if (!this.overlay.has(collection)) return source ? count(collection, source, filter, hint) : 0;
+    let found = 0;
+    for (const _ of this.find(collection, { filter, sort: [], skip: 0, limit: 0, ...(hint === undefined ? {} : { hint }) })) found++;
+    return found;
+  }
+
+  insert(collection: Collection, doc: Uint8Array): void {
+    const idKey = idKeyOf(doc);
+    const key = collection.documentKey(idKey);
+    const own = this.overlay.get(collection)?.get(key);
+    if (own?.after) throw duplicateKey(collection, collection.idIndex, doc);
+    this.checkConflict(key);
+    const base = own ? own.base : collection.byId(idKey);
+    if (base && !own) throw duplicateKey(collection, collection.idIndex, doc);
+    this.write(collection, idKey, base, undefined, doc);
+  }
+
+  update(collection: Collection, stored: Stored, after: Uint8Array): void {
+    this.change(collection, stored, after);
+  }
+
+  remove(collection: Collection, stored: Stored): void {
+    this.change(collection, stored, undefined);
+  }
+
+  checkFree(): void {
+    // Conflicts show at the write itself and end the transaction, so there is nothing to look at beforehand.
+  }
+
+  private change(collection: Collection, stored: Stored, after: Uint8Array | undefined): void {
+    const idKey = idKeyOf(stored.doc);
+    const key = collection.documentKey(idKey);
+    this.checkConflict(key);
+    const own = this.overlay.get(collection)?.get(key);
+    this.write(collection, idKey, own ? own.base : stored, stored.doc, after);
+  }
+
+  private checkConflict(key: string): void {
+    const { ledger } = this.database;
+    const holder = ledger.holder(key);
+    if ((holder && holder !== this) || ledger.changedSince(key, this.snapshot)) throw writeConflict(true);
+  }
+
+  private write(collection: Collection, idKey: Buffer, base: Stored | undefined, before: Uint8Array | undefined, after: Uint8Array | undefined): void {
+    const claims = this.claimKeys(collection, before, after);
+    const key = collection.documentKey(idKey);
+    this.hold(key);
+    for (const [name, owner] of claims) {
+      this.hold(name);
+      this.ownKeys.set(name, owner === undefined ? undefined : key);
+    }
+    const writes = this.overlay.get(collection) ?? new Map<string, OwnWrite>();
+    this.overlay.set(collection, writes);
+    const own = writes.get(key);
+    if (own) own.after = after;
+    else writes.set(key, { idKey, base, after });
+  }
+
+  /** Checks the unique keys that a write gives up and takes; all of them before any is held. */
+  private claimKeys(collection: Collection, before: Uint8Array | undefined, after: Uint8Array | undefined): Map<string, Index | undefined> {
+    const claims = new Map<string, Index | undefined>();
+    for (const { index, removed, added } of collection.keyChanges(before, after)) {
+      if (!index.spec.unique) continue;
+      for (const key of removed) {
+        const name = uniqueKey(index, key);
+        this.checkConflict(name);
+        claims.set(name, undefined);
+      }
+      for (const key of added) {
+        const name = uniqueKey(index, key);
+        this.checkConflict(name);
+        const taken = this.ownKeys.has(name) ? this.ownKeys.get(name) !== undefined : collection.ownerOf(index, key) !== undefined;
+        if (taken) throw duplicateKey(collection, index, after!);
+        claims.set(name, index);
+      }
+    }
+    return claims;
+  }
+
+  private hold(key: string): void {
+    if (this.held.has(key)) return;
+    this.held.add(key);
+    this.database.ledger.hold(key, this);
+  }
+
+  /** Writes everything into the database's open batch. */
+  commit(): void {
+    this.end();
+    for (const [collection, writes] of this.overlay) {
+      // Removals and key changes first would free unique keys for the others; two passes do the same for any order.
+      for (const own of writes.values()) if (!own.after) this.apply(collection, own);
+      for (const own of writes.values()) if (own.after && own.base) this.freeKeys(collection, own);
+      for (const own of writes.values()) if (own.after) this.apply(collection, own);
+    }
+  }
+
+  private freeKeys(collection: Collection, { base, after }: OwnWrite): void {
+    for (const { index, removed } of collection.keyChanges(base!.doc, after)) {
+      for (const key of removed) {
+        this.database.beginBatch();
+        this.database.writer.run(`DELETE FROM ${index.table} WHERE k = ? AND r = ?`, key, base!.rid);
+      }
+    }
+  }
+
+  private apply(collection: Collection, { idKey, base, after }: OwnWrite): void {
+    const changes = collection.keyChanges(base?.doc, after);
+    if (base && after) collection.update(base.rid, idKey, base.doc, after, changes);
+    else if (base) collection.remove(base.rid, idKey, base.doc, changes);
+    else if (after) collection.insert(idKey, after, changes);
+  }
+
+  /** Lets go of everything without a trace. */
+  abort(): void {
+    if (this.open) this.end();
+  }
+
+  private end(): void {
+    this.open = false;
+    const { ledger } = this.database;
+    ledger.release(this.held);
+    ledger.closed(this);
+    if (this.reader) this.database.closeSnapshot(this.reader);
+    this.reader = undefined;
+    for (const waiter of this.waiters.splice(0)) waiter();
+  }
+
+  /** Whether it has written to a collection. */
+  touches(collection: Collection): boolean {
+    return this.overlay.has(collection);
+  }
+}
