@@ -134,6 +134,10 @@ export interface MeetingState extends EntityState {
   rescheduledFromId?: string;
   rescheduledToId?: string;
   completedAt?: string;
+  /** The day of the cycle's schedule that the meeting stands for. It keeps it when it moves; one added by hand has none. */
+  slot?: string;
+  /** The cancelled meeting that this one was added for, where the cycle's policy is `extend`. */
+  makeUpForId?: string;
 }
 
 export interface CustomerState extends EntityState {

@@ -33,6 +33,7 @@ export interface Meeting {
   'createdAt'?: (string);
   'updatedAt'?: (string);
   'version'?: (number | string | Long);
+  'makeUpForId'?: (string);
   '_cycleId'?: "cycleId";
   '_branchId'?: "branchId";
   '_courseId'?: "courseId";
@@ -47,6 +48,7 @@ export interface Meeting {
   '_completedAt'?: "completedAt";
   '_cycle'?: "cycle";
   '_instructor'?: "instructor";
+  '_makeUpForId'?: "makeUpForId";
 }
 
 export interface Meeting__Output {
@@ -78,6 +80,7 @@ export interface Meeting__Output {
   'createdAt': (string);
   'updatedAt': (string);
   'version': (number);
+  'makeUpForId'?: (string);
   '_cycleId'?: "cycleId";
   '_branchId'?: "branchId";
   '_courseId'?: "courseId";
@@ -92,4 +95,5 @@ export interface Meeting__Output {
   '_completedAt'?: "completedAt";
   '_cycle'?: "cycle";
   '_instructor'?: "instructor";
+  '_makeUpForId'?: "makeUpForId";
 }
