@@ -1,3 +1,4 @@
+export type { Logger } from 'pino';
 export * from './bus/bus';
 export { type Consumer, joinConsumers } from './bus/consumer';
 export { DeadLetters } from './bus/dead-letters';
