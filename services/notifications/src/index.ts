@@ -1,1 +1,2 @@
-export {};
+export { type NotificationsConfig, notificationsSettings } from './config';
+export { notificationsService } from './service';

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import type { notifications } from '@roster/contracts';
+import type { CallContext } from '@roster/service-kit';
+import { newSecret } from '../domain/signature';
+import type { WebhookState } from '../domain/webhook';
+import { checkWebhook, withoutRepeats } from './check-webhook';
+import type { Dependencies } from './dependencies';
+
+/**
+ * Makes a webhook with a secret of its own.
+ *
+ * @throws AppError `invalid`
+ */
+export async function createWebhook(
+  dependencies: Dependencies,
+  context: CallContext,
+  request: notifications.CreateWebhookRequest__Output,
+): Promise<{ webhook: WebhookState; secret: string }> {
+  await checkWebhook(dependencies, request);
+  const { url, events, isActive = true, description } = request;
+  const secret = newSecret(randomBytes);
+  const sealedSecret = dependencies.secrets.seal(secret);
+  const webhook = await dependencies.unitOfWork.run(context, async (tx) => {
+    const made = await dependencies.webhooks.records.insert(tx, {
+      url,
+      events: withoutRepeats(events),
+      isActive,
+      ...(description === undefined ? {} : { description }),
+      sealedSecret,
+    });
+    tx.wrote('webhook', made.id, made.version);
+    return made;
+  });
+  return { webhook, secret };
+}

@@ -1,0 +1,39 @@
+import type { notifications } from '@roster/contracts';
+import { applyPatch, type CallContext } from '@roster/service-kit';
+import { queueOf } from '../domain/new-delivery';
+import { type WebhookState, withoutReasonIfActive } from '../domain/webhook';
+import { checkWebhook, withoutRepeats } from './check-webhook';
+import type { Dependencies } from './dependencies';
+
+const patchable = ['url', 'events', 'isActive', 'description'] as const satisfies (keyof WebhookState)[];
+
+/**
+ * Changes a webhook. An empty `events` leaves them alone. Switched off, it gives up what it has not sent; switched on,
+ * or sent elsewhere, it starts with a clean record.
+ *
+ * @throws AppError `webhook.not_found`, `invalid`, `stale`
+ */
+export async function updateWebhook(
+  dependencies: Dependencies,
+  context: CallContext,
+  request: notifications.UpdateWebhookRequest__Output,
+): Promise<WebhookState> {
+  const { unitOfWork, webhooks, queues, deliveries, clock } = dependencies;
+  const events = request.events.length > 0 ? request.events : undefined;
+  await checkWebhook(dependencies, { ...request, events });
+  const patch = { ...request, events: events && withoutRepeats(events) };
+  const { before, after } = await unitOfWork.run(context, async (tx) => {
+    const change = await webhooks.records.update(tx, request.id, request.expectedVersion, (current) => {
+      const next = applyPatch(current, patch, patchable, ['url', 'events', 'isActive']);
+      return next && withoutReasonIfActive(next);
+    });
+    tx.wrote('webhook', change.after.id, change.after.version);
+    return change;
+  });
+  const queue = queueOf(after.organizationId, after.id);
+  const restarted = after.isActive && (!before.isActive || before.url !== after.url);
+  if (restarted) await queues.stopsFailing(queue);
+  // Should this fail, whoever works on the queue next does the same.
+  if (before.isActive && !after.isActive) await deliveries.abandon(queue, clock.now());
+  return after;
+}

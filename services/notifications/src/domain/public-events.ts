@@ -1,0 +1,30 @@
+import { type EventType, eventTypes } from '@roster/contracts';
+
+/** Kinds whose events stay inside: people's accounts and an organization's own settings are nobody's integration. */
+const internalKinds = ['user', 'organization'];
+
+const kindOf = (type: string): string => type.slice(0, type.indexOf('.'));
+
+/** The event types that a webhook may ask for, in the order of the contracts. */
+export const publicEventTypes = (Object.keys(eventTypes) as EventType[]).filter(
+  (type) => !internalKinds.includes(kindOf(type)),
+);
+
+const knownTypes = new Set<string>(publicEventTypes);
+const knownPatterns = new Set(['*', ...publicEventTypes.map((type) => `${kindOf(type)}.*`)]);
+
+export const isPublicEvent = (type: string): type is EventType => knownTypes.has(type);
+
+/** True for what may stand in a webhook's `events`: a public type, all types of a kind (`meeting.*`), or all (`*`). */
+export const isEventPattern = (pattern: string): boolean => knownTypes.has(pattern) || knownPatterns.has(pattern);
+
+/** True where one of the patterns asks for this type. */
+export function asksFor(patterns: readonly string[], type: string): boolean {
+  return patterns.some((pattern) => pattern === '*' || pattern === type || pattern === `${kindOf(type)}.*`);
+}
+
+/** The type of a test delivery where none was named: the first that the webhook asks for. */
+export function firstAskedFor(patterns: readonly string[]): EventType {
+  const [first = '*'] = patterns;
+  return publicEventTypes.find((type) => asksFor([first], type)) ?? 'meeting.completed';
+}

@@ -1,0 +1,11 @@
+const day = 24 * 3_600_000;
+const longestFailureMs = 5 * day;
+
+/** Why Roster switches a webhook off: for people, shown as `disabledReason`. */
+export const goneReason = 'The endpoint answered 410 Gone';
+export const failingReason = 'Every attempt failed for 5 days';
+
+/** True where a webhook has failed for so long that it is switched off. */
+export function hasFailedTooLong(failingSince: Date, now: Date): boolean {
+  return now.getTime() - failingSince.getTime() >= longestFailureMs;
+}

@@ -1,0 +1,34 @@
+import type { EntityState } from '@roster/contracts';
+import type { FieldViolation } from '@roster/service-kit/errors';
+import { isEventPattern } from './public-events';
+
+/** Where an organization wants to be told of events (seed 1, "Webhooks"). */
+export interface WebhookState extends EntityState {
+  url: string;
+  /** Event types, `meeting.*` or `*`. */
+  events: string[];
+  isActive: boolean;
+  description?: string;
+  /** Why it was switched off, where Roster did that. */
+  disabledReason?: string;
+  /** The signing secret, encrypted: it must be read back to sign. */
+  sealedSecret: string;
+}
+
+const maxEvents = 100;
+
+/** What is wrong with a list of events; the place in the list is named: `events[1]`. */
+export function eventViolations(events: readonly string[]): FieldViolation[] {
+  if (events.length === 0) return [{ field: 'events', message: 'is required' }];
+  if (events.length > maxEvents) return [{ field: 'events', message: `must have at most ${maxEvents} entries` }];
+  return events.flatMap((event, index) =>
+    isEventPattern(event) ? [] : [{ field: `events[${index}]`, message: 'is not an event type' }],
+  );
+}
+
+/** The next state where a person switched the webhook on: what Roster had against it is forgotten. */
+export function withoutReasonIfActive(webhook: WebhookState): WebhookState {
+  if (!webhook.isActive || webhook.disabledReason === undefined) return webhook;
+  const { disabledReason: _forgotten, ...rest } = webhook;
+  return rest;
+}

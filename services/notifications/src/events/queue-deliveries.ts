@@ -1,0 +1,50 @@
+import type { DomainEvent } from '@roster/contracts';
+import type { Clock, Consumer } from '@roster/service-kit';
+import { newDelivery, type Outgoing } from '../domain/new-delivery';
+import { isNews, payloadOf } from '../domain/payload';
+import { asksFor, isPublicEvent } from '../domain/public-events';
+import type { DeliveryStore } from '../store/deliveries';
+import type { EndpointQueues } from '../store/endpoint-queues';
+import type { Listener, WebhookStore } from '../store/webhooks';
+
+export interface QueueDeliveriesParts {
+  webhooks: WebhookStore;
+  deliveries: DeliveryStore;
+  queues: EndpointQueues;
+  clock: Clock;
+  /** There is something to send. */
+  wake: () => void;
+}
+
+/**
+ * Queues one delivery for each event and each active webhook that asks for it. Safe to repeat: a delivery's key is made
+ * of the webhook and the event, and the queues are told last, whatever was there before.
+ */
+export function queueDeliveries(parts: QueueDeliveriesParts): Consumer {
+  return {
+    name: 'queue deliveries',
+    topics: ['roster.catalog', 'roster.scheduling', 'roster.enrollment', 'roster.billing'],
+    wants: isPublicEvent,
+    handle: async (events) => {
+      const now = parts.clock.now();
+      const listeners = await parts.webhooks.activeOf([...new Set(events.map((event) => event.organizationid))]);
+      const due = events.flatMap((event) => deliveriesOf(event, listeners, now));
+      if (due.length === 0) return;
+      await parts.deliveries.add(due);
+      await parts.queues.added(due, now);
+      parts.wake();
+    },
+  };
+}
+
+function deliveriesOf(event: DomainEvent, listeners: readonly Listener[], now: Date): Outgoing[] {
+  const interested = listeners.filter(
+    (webhook) =>
+      webhook.organizationId === event.organizationid &&
+      asksFor(webhook.events, event.type) &&
+      isNews(event, webhook, now),
+  );
+  if (interested.length === 0) return [];
+  const body = payloadOf(event);
+  return interested.map((webhook) => newDelivery(webhook, { id: event.id, type: event.type, body }, 'event', now));
+}

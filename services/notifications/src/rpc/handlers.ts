@@ -1,0 +1,46 @@
+import type { RpcHandlers } from '@roster/service-kit';
+import { createWebhook } from '../app/create-webhook';
+import { deleteWebhook } from '../app/delete-webhook';
+import type { Dependencies } from '../app/dependencies';
+import { getWebhook } from '../app/get-webhook';
+import { listDeliveries } from '../app/list-deliveries';
+import { listWebhookEvents } from '../app/list-webhook-events';
+import { listWebhooks } from '../app/list-webhooks';
+import { sendTestDelivery } from '../app/send-test-delivery';
+import { updateWebhook } from '../app/update-webhook';
+import { presentDelivery, presentWebhook } from './present';
+
+/** The service's gRPC surface. */
+export function notificationHandlers(dependencies: Dependencies): RpcHandlers<'notifications'> {
+  return {
+    async CreateWebhook(context, request) {
+      const { webhook, secret } = await createWebhook(dependencies, context, request);
+      return { webhook: presentWebhook(webhook, secret) };
+    },
+    async GetWebhook(context, { id }) {
+      const { webhook, secret } = await getWebhook(dependencies, context, id);
+      return { webhook: presentWebhook(webhook, secret) };
+    },
+    async ListWebhooks(context, request) {
+      const { items, total } = await listWebhooks(dependencies, context, request);
+      return { webhooks: items.map((webhook) => presentWebhook(webhook)), total };
+    },
+    async UpdateWebhook(context, request) {
+      return { webhook: presentWebhook(await updateWebhook(dependencies, context, request)) };
+    },
+    async DeleteWebhook(context, { id }) {
+      await deleteWebhook(dependencies, context, id);
+      return {};
+    },
+    ListWebhookEvents() {
+      return Promise.resolve({ events: listWebhookEvents() });
+    },
+    async SendTestDelivery(context, request) {
+      return { delivery: presentDelivery(await sendTestDelivery(dependencies, context, request)) };
+    },
+    async ListDeliveries(context, request) {
+      const { items, total } = await listDeliveries(dependencies, context, request);
+      return { deliveries: items.map(presentDelivery), total };
+    },
+  };
+}

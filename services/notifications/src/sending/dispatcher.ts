@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { Worker } from '@roster/service-kit';
+import type { Candidate } from '../store/endpoint-queues';
+import { type WorkParts, workOff } from './work-off';
+
+export interface DispatcherOptions {
+  /** Endpoints that are sent to at once, in this process. */
+  concurrency: number;
+  /** How often to look without being woken: for retries, and for the queues of a replica that died. */
+  pollMs: number;
+  /** A queue that is not given back by then is anybody's. */
+  leaseMs: number;
+  /** How long a stop lets attempts end before it cuts them. */
+  graceMs: number;
+}
+
+export const standardDispatch: DispatcherOptions = { concurrency: 50, pollMs: 1_000, leaseMs: 60_000, graceMs: 3_000 };
+
+/**
+ * Shares the endpoints' queues with the service's other replicas and sends what is due. An endpoint takes one of a
+ * bounded number of places while its deliveries are sent, one at a time; endpoints that fail get at most half of the
+ * places, so that receivers which hang hold up nobody else.
+ */
+export class Dispatcher implements Worker {
+  readonly name = 'webhook dispatcher';
+  /** Endpoints at work, each with whether it fails. */
+  private readonly places = new Map<string, { isFailing: boolean; done: Promise<void> }>();
+  private readonly stopping = new AbortController();
+  private loop: Promise<void> = Promise.resolve();
+  private running = false;
+  private woken = false;
+  private endSleep: () => void = () => undefined;
+
+  constructor(
+    private readonly parts: WorkParts,
+    private readonly options: DispatcherOptions,
+  ) {}
+
+  start(): void {
+    this.running = true;
+    this.loop = this.run();
+  }
+
+  /** Takes nothing new, lets attempts end for a moment, then cuts them; what was cut is due for others at once. */
+  async stop(): Promise<void> {
+    this.running = false;
+    this.wake();
+    await this.loop;
+    const timer = setTimeout(() => this.stopping.abort(), this.options.graceMs);
+    await this.idle();
+    clearTimeout(timer);
+    await this.parts.sender.close();
+  }
+
+  /** There may be something to send. */
+  wake(): void {
+    this.woken = true;
+    this.endSleep();
+  }
+
+  /** Resolves when nothing is being sent. */
+  async idle(): Promise<void> {
+    while (this.places.size > 0) await Promise.all([...this.places.values()].map(({ done }) => done));
+  }
+
+  private async run(): Promise<void> {
+    while (this.running) {
+      this.woken = false;
+      try {
+        await this.fillPlaces();
+      } catch (error) {
+        this.parts.log.warn({ err: error }, 'webhook dispatcher could not look for work; it looks again');
+      }
+      if (this.running && !this.woken) await this.sleep();
+    }
+  }
+
+  private async fillPlaces(): Promise<void> {
+    const free = this.options.concurrency - this.places.size;
+    if (free <= 0) return;
+    const found = await this.parts.queues.due(
+      this.parts.clock.now(),
+      free,
+      this.hasRoomForFailing() ? 'all' : 'healthy',
+    );
+    for (const candidate of found) {
+      if (!this.running) return;
+      if (!candidate.isFailing || this.hasRoomForFailing()) await this.take(candidate);
+    }
+  }
+
+  private hasRoomForFailing(): boolean {
+    const failing = [...this.places.values()].filter(({ isFailing }) => isFailing).length;
+    return failing < Math.ceil(this.options.concurrency / 2);
+  }
+
+  private async take({ id, isFailing }: Candidate): Promise<void> {
+    const now = this.parts.clock.now();
+    const lease = randomUUID();
+    const queue = await this.parts.queues.claim(id, lease, now, new Date(now.getTime() + this.options.leaseMs));
+    if (!queue) return;
+    const done = workOff(this.parts, queue, this.stopping.signal)
+      .catch((error: unknown) =>
+        this.parts.log.warn({ err: error, queue: id }, 'webhook deliveries broke off; they go on when the lease ends'),
+      )
+      .then(() => {
+        this.places.delete(lease);
+        this.wake();
+      });
+    this.places.set(lease, { isFailing, done });
+  }
+
+  private sleep(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, this.options.pollMs);
+      this.endSleep = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}

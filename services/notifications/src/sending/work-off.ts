@@ -1,0 +1,77 @@
+import type { Logger } from '@roster/service-kit';
+import type { Verdict } from '../domain/delivery';
+import { queueOf } from '../domain/new-delivery';
+import type { WebhookState } from '../domain/webhook';
+import { failingReason, goneReason, hasFailedTooLong } from '../domain/webhook-health';
+import type { ClaimedQueue, EndpointQueues } from '../store/endpoint-queues';
+import type { WebhookStore } from '../store/webhooks';
+import { type AttemptParts, makeAttempt } from './make-attempt';
+
+export interface WorkParts extends AttemptParts {
+  webhooks: WebhookStore;
+  queues: EndpointQueues;
+  log: Logger;
+}
+
+/** After so many deliveries, or this long, other endpoints have their turn. */
+const maxDeliveries = 20;
+const maxTurnMs = 5_000;
+/** Nothing is begun that might end after the lease: an attempt's time-out, and some. */
+const lastStartMs = 20_000;
+
+/**
+ * Sends what is due in a queue that was claimed, one delivery after the other, and gives the queue back. The webhook is
+ * read again for each, so that a change counts from the next attempt on.
+ */
+export async function workOff(parts: WorkParts, queue: ClaimedQueue, stop: AbortSignal): Promise<void> {
+  const { clock, webhooks, deliveries, queues } = parts;
+  const started = clock.now().getTime();
+  let quietUntil: Date | undefined;
+  try {
+    for (let sent = 0; sent < maxDeliveries && !quietUntil && !stop.aborted; sent++) {
+      const now = clock.now();
+      if (now.getTime() - started >= maxTurnMs || queue.leaseUntil.getTime() - now.getTime() < lastStartMs) break;
+      const webhook = await webhooks.current(queue.organizationId, queue.webhookId);
+      if (!webhook || !(webhook.isActive || queue.isTest)) {
+        await deliveries.abandon(queue.id, now);
+        break;
+      }
+      const delivery = await deliveries.nextDue(queue.id, now);
+      if (!delivery) break;
+      const verdict = await makeAttempt(parts, webhook, delivery, stop);
+      await noteHealth(parts, queue, webhook, verdict);
+      quietUntil = verdict.quietUntil;
+    }
+  } catch (error) {
+    // Cut by a stop: the delivery is as due as before. All else ends this turn, and the lease brings the next.
+    if (!stop.aborted) throw error;
+  }
+  await queues.release(queue, await deliveries.nextDueAt(queue.id), clock.now(), quietUntil);
+}
+
+/** Draws from an attempt what it means for the webhook: it works again, fails for too long, or is gone. */
+async function noteHealth(
+  parts: WorkParts,
+  queue: ClaimedQueue,
+  webhook: WebhookState,
+  verdict: Verdict,
+): Promise<void> {
+  const now = parts.clock.now();
+  if (verdict.webhook === 'gone') {
+    await switchOff(parts, webhook, goneReason, now);
+  } else if (verdict.webhook === 'works') {
+    if (queue.failingSince || queue.isTest)
+      await parts.queues.stopsFailing(queueOf(webhook.organizationId, webhook.id));
+    queue.failingSince = undefined;
+  } else if (!queue.isTest) {
+    // A test that fails proves little: people test while they build.
+    if (!queue.failingSince) await parts.queues.startsFailing(queue.id, now);
+    queue.failingSince ??= now;
+    if (hasFailedTooLong(queue.failingSince, now)) await switchOff(parts, webhook, failingReason, now);
+  }
+}
+
+async function switchOff(parts: WorkParts, webhook: WebhookState, reason: string, now: Date): Promise<void> {
+  if (!(await parts.webhooks.switchOff(webhook, reason, now))) return;
+  parts.log.warn({ organizationId: webhook.organizationId, webhookId: webhook.id, reason }, 'webhook switched off');
+}

@@ -1,0 +1,68 @@
+import type { ServiceDefinition, ServiceParts, ServiceRuntime } from '@roster/service-kit';
+import type { Dependencies } from './app/dependencies';
+import type { NotificationsConfig } from './config';
+import { queueDeliveries } from './events/queue-deliveries';
+import { notificationHandlers } from './rpc/handlers';
+import { type Resolve, systemResolve } from './sending/addresses';
+import { AttemptNotices } from './sending/attempt-notices';
+import { Destinations } from './sending/destinations';
+import { Dispatcher, type DispatcherOptions, standardDispatch } from './sending/dispatcher';
+import { Sender } from './sending/sender';
+import { DeliveryStore } from './store/deliveries';
+import { EndpointQueues } from './store/endpoint-queues';
+import { WebhookStore } from './store/webhooks';
+
+/** What a test brings of its own. */
+export interface NotificationsOptions {
+  /** For an attempt, everything included. */
+  timeoutMs?: number;
+  resolve?: Resolve;
+  /** 0 to 1: the jitter of retries. */
+  random?: () => number;
+  dispatch?: Partial<DispatcherOptions>;
+}
+
+const attemptTimeoutMs = 15_000;
+
+/** Puts the service together. */
+export function buildNotifications(
+  runtime: ServiceRuntime<NotificationsConfig>,
+  options: NotificationsOptions = {},
+): ServiceParts<'notifications'> & { dispatcher: Dispatcher } {
+  const { clock, config, database, log, secrets, unitOfWork } = runtime;
+  const { timeoutMs = attemptTimeoutMs, resolve = systemResolve, random = Math.random } = options;
+  const allowPrivate = config.ROSTER_ALLOW_PRIVATE_WEBHOOKS;
+  const webhooks = new WebhookStore(database);
+  const deliveries = new DeliveryStore(database);
+  const queues = new EndpointQueues(database);
+  const notices = new AttemptNotices();
+  const sender = new Sender({ resolve, allowPrivate, timeoutMs });
+  const work = { webhooks, deliveries, queues, sender, secrets, notices, clock, random, log };
+  const dispatcher = new Dispatcher(work, { ...standardDispatch, ...options.dispatch });
+  const wake = (): void => dispatcher.wake();
+  const destinations = new Destinations(resolve, allowPrivate);
+  const dependencies: Dependencies = {
+    unitOfWork,
+    secrets,
+    clock,
+    webhooks,
+    deliveries,
+    queues,
+    allowPrivate,
+    destinations,
+    notices,
+    wake,
+  };
+  return {
+    handlers: notificationHandlers(dependencies),
+    consumers: [queueDeliveries({ webhooks, deliveries, queues, clock, wake })],
+    workers: [dispatcher],
+    dispatcher,
+  };
+}
+
+/** Tells others' systems of what happened: webhooks. */
+export const notificationsService: ServiceDefinition<'notifications', NotificationsConfig> = {
+  name: 'notifications',
+  build: (runtime) => buildNotifications(runtime),
+};

@@ -1,0 +1,167 @@
+import type { DeliveryStatus } from '@roster/contracts';
+import type { CallContext, Database, Found, Page } from '@roster/service-kit';
+import type { Model, SortOrder } from 'mongoose';
+import type { Attempt, DeliveryState } from '../domain/delivery';
+import type { Outgoing } from '../domain/new-delivery';
+import { retentionMs } from '../domain/payload';
+import { onlyDuplicates } from './only-duplicates';
+
+type Stored = Outgoing & { _id: string; attemptCount: number; expiresAt: Date };
+
+export interface DeliveryFilter {
+  webhookId?: string;
+  status?: DeliveryStatus;
+  eventType?: string;
+  /** Instants: created at or after, and before. */
+  from?: string;
+  to?: string;
+}
+
+/** What an attempt changes. */
+export interface Progress {
+  status: DeliveryStatus;
+  nextAttemptAt?: string;
+  url: string;
+}
+
+const hidden = { _id: 0, queue: 0, body: 0, attemptCount: 0, expiresAt: 0 } as const;
+const newest = { createdAt: -1, _id: -1 } as const;
+
+/** Deliveries and their attempts, kept for 30 days. */
+export class DeliveryStore {
+  private readonly deliveries: Model<Stored>;
+
+  constructor(database: Database) {
+    const attempt = {
+      number: Number,
+      at: String,
+      durationMs: Number,
+      statusCode: Number,
+      error: String,
+      responseBody: String,
+      _id: false,
+    };
+    this.deliveries = database.collection<Stored>({
+      name: 'deliveries',
+      fields: {
+        id: String,
+        organizationId: { type: String, required: true },
+        webhookId: String,
+        eventId: String,
+        eventType: String,
+        status: String,
+        url: String,
+        isTest: Boolean,
+        attempts: [attempt],
+        nextAttemptAt: String,
+        createdAt: String,
+        updatedAt: String,
+        queue: { type: String, required: true },
+        body: { type: String, required: true },
+        attemptCount: Number,
+        expiresAt: Date,
+      },
+      indexes: [
+        { keys: { queue: 1, status: 1, nextAttemptAt: 1, eventId: 1 } },
+        { keys: { organizationId: 1, ...newest } },
+        { keys: { organizationId: 1, webhookId: 1, ...newest } },
+        { keys: { organizationId: 1, webhookId: 1, status: 1, ...newest } },
+        { keys: { organizationId: 1, status: 1, ...newest } },
+        { keys: { organizationId: 1, eventType: 1, ...newest } },
+        { keys: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } },
+      ],
+    });
+  }
+
+  /** Queues deliveries; one that is there already stays as it is. */
+  async add(deliveries: readonly Outgoing[]): Promise<void> {
+    const writes = deliveries.map((delivery) => {
+      const expiresAt = new Date(Date.parse(delivery.createdAt) + retentionMs);
+      const document = { _id: `${delivery.organizationId}/${delivery.id}`, ...delivery, attemptCount: 0, expiresAt };
+      return { insertOne: { document } };
+    });
+    try {
+      await this.deliveries.bulkWrite(writes as never, { ordered: false });
+    } catch (error) {
+      if (!onlyDuplicates(error)) throw error;
+    }
+  }
+
+  /** The next delivery of a queue that is due: first attempts in the order of their events, retries at their time. */
+  async nextDue(queue: string, now: Date): Promise<Outgoing | undefined> {
+    const found = await this.deliveries
+      .findOne(
+        { queue, status: 'pending', nextAttemptAt: { $lte: now.toISOString() } },
+        { _id: 0, attemptCount: 0, expiresAt: 0 },
+      )
+      .sort({ nextAttemptAt: 1, eventId: 1 })
+      .lean<Outgoing>();
+    return found ?? undefined;
+  }
+
+  /** When a queue has something to send next; undefined where nothing is pending. */
+  async nextDueAt(queue: string): Promise<Date | undefined> {
+    const found = await this.deliveries
+      .findOne({ queue, status: 'pending' }, { nextAttemptAt: 1 })
+      .sort({ nextAttemptAt: 1, eventId: 1 })
+      .lean<{ nextAttemptAt?: string }>();
+    return found?.nextAttemptAt === undefined ? undefined : new Date(found.nextAttemptAt);
+  }
+
+  /**
+   * Records an attempt and what it means. Where somebody else has recorded that attempt, nothing happens; where the
+   * delivery was abandoned while it was being sent, the attempt is recorded and the delivery stays abandoned.
+   */
+  async record(delivery: Outgoing, attempt: Attempt, progress: Progress): Promise<void> {
+    const key = { _id: `${delivery.organizationId}/${delivery.id}`, attemptCount: attempt.number - 1 };
+    const { nextAttemptAt, ...rest } = progress;
+    const made = { $push: { attempts: attempt }, $inc: { attemptCount: 1 } };
+    const updatedAt = attempt.at;
+    const change = nextAttemptAt
+      ? { ...made, $set: { ...rest, nextAttemptAt, updatedAt } }
+      : { ...made, $set: { ...rest, updatedAt }, $unset: { nextAttemptAt: '' } };
+    const { matchedCount } = await this.deliveries.updateOne({ ...key, status: 'pending' }, change as never);
+    if (matchedCount === 0) await this.deliveries.updateOne(key, { ...made, $set: { updatedAt } } as never);
+  }
+
+  /** Gives up what a queue still holds. */
+  async abandon(queue: string, now: Date): Promise<void> {
+    await this.deliveries.updateMany(
+      { queue, status: 'pending' },
+      { $set: { status: 'abandoned', updatedAt: now.toISOString() }, $unset: { nextAttemptAt: '' } },
+    );
+  }
+
+  async find(context: CallContext, id: string): Promise<DeliveryState | undefined> {
+    const found = await this.deliveries
+      .findOne({ _id: `${context.organization.id}/${id}` }, hidden)
+      .lean<DeliveryState>();
+    return found ?? undefined;
+  }
+
+  /** One page and the exact total. */
+  async page(
+    context: CallContext,
+    filter: DeliveryFilter,
+    sort: Record<string, SortOrder>,
+    page: Page,
+  ): Promise<Found<DeliveryState>> {
+    const { from, to, ...equal } = filter;
+    const between = { ...(from === undefined ? {} : { $gte: from }), ...(to === undefined ? {} : { $lt: to }) };
+    const scoped = {
+      ...equal,
+      ...(from === undefined && to === undefined ? {} : { createdAt: between }),
+      organizationId: context.organization.id,
+    };
+    const [items, total] = await Promise.all([
+      this.deliveries
+        .find(scoped as never, hidden)
+        .sort({ ...sort, _id: Object.values(sort).at(-1) ?? -1 })
+        .skip(page.offset)
+        .limit(page.limit)
+        .lean<DeliveryState[]>(),
+      this.deliveries.countDocuments(scoped as never),
+    ]);
+    return { items, total };
+  }
+}

@@ -1,0 +1,66 @@
+import { type Database, Repository } from '@roster/service-kit';
+import type { WebhookState } from '../domain/webhook';
+
+/** As much of a webhook as matching an event needs. */
+export type Listener = Pick<WebhookState, 'id' | 'organizationId' | 'url' | 'events' | 'createdAt'>;
+
+/**
+ * Webhooks. Calls go through `records`, scoped by their organization as everywhere; what else is here serves the work
+ * that no call brings, which meets webhooks of many organizations at once.
+ */
+export class WebhookStore {
+  readonly records: Repository<WebhookState>;
+
+  constructor(database: Database) {
+    this.records = new Repository<WebhookState>(database, {
+      collection: 'webhooks',
+      kind: 'Webhook',
+      fields: {
+        url: String,
+        events: [String],
+        isActive: Boolean,
+        description: String,
+        disabledReason: String,
+        sealedSecret: String,
+      },
+      indexes: [{ keys: { createdAt: 1 } }, { keys: { isActive: 1, createdAt: 1 } }],
+    });
+  }
+
+  /** The active webhooks of these organizations: one question to one index, whatever their number. */
+  activeOf(organizationIds: readonly string[]): Promise<Listener[]> {
+    return this.records.model
+      .find({ organizationId: { $in: organizationIds }, _live: true, isActive: true } as never, {
+        _id: 0,
+        id: 1,
+        organizationId: 1,
+        url: 1,
+        events: 1,
+        createdAt: 1,
+      })
+      .lean<Listener[]>();
+  }
+
+  /** @returns the webhook; undefined where it was deleted */
+  async current(organizationId: string, id: string): Promise<WebhookState | undefined> {
+    const found = await this.records.model
+      .findOne({ _id: `${organizationId}/${id}` } as never, { _id: 0, _live: 0 })
+      .lean<WebhookState>();
+    return found && !found.deletedAt ? found : undefined;
+  }
+
+  /**
+   * Switches a webhook off, with the reason for people to read. Nothing happens where it was changed meanwhile: then
+   * the reason may no longer hold.
+   *
+   * @returns true where it was switched off by this
+   */
+  async switchOff(webhook: WebhookState, reason: string, now: Date): Promise<boolean> {
+    const updatedAt = new Date(Math.max(now.getTime(), Date.parse(webhook.updatedAt) + 1)).toISOString();
+    const result = await this.records.model.updateOne(
+      { _id: `${webhook.organizationId}/${webhook.id}`, version: webhook.version, isActive: true } as never,
+      { $set: { isActive: false, disabledReason: reason, updatedAt }, $inc: { version: 1 } } as never,
+    );
+    return result.modifiedCount === 1;
+  }
+}
