@@ -47,6 +47,8 @@ async function startWorker(settings: ServerSettings): Promise<Omit<EmbeddedMongo
   const port = await new Promise<number>((resolve, reject) => {
     worker.once('error', reject);
     worker.once('message', (message: WorkerMessage) => {
+      // From here on an error of the thread has no listener, so Node ends the process: a store that is gone must not go unnoticed.
+      worker.off('error', reject);
       if (message.kind === 'listening') resolve(message.port);
       else reject(new Error(message.message));
     });

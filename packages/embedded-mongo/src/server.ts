@@ -129,7 +129,10 @@ export class MongoServer {
         this.answer(socket, message, dispatch(request));
       } catch (error) {
         if (error instanceof MustWait) {
-          this.wait(error, deadline, (again) => attempt(again), () => this.answer(socket, message, errorReply(writeConflict(false))));
+          const limit = request?.natural('maxTimeMS', 0) || Number.POSITIVE_INFINITY;
+          const expired = limit < this.settings.writeWaitMs ? new MongoError(ErrorCode.MaxTimeMSExpired, 'operation exceeded time limit') : writeConflict(false);
+          const until = deadline ?? Date.now() + Math.min(limit, this.settings.writeWaitMs);
+          this.wait(error, until, () => attempt(until), () => this.answer(socket, message, errorReply(expired)));
         } else {
           if (!(error instanceof MongoError) && this.store.writes !== writes) this.failPending(error);
           this.answer(socket, message, errorReply(asMongoError(error)));
@@ -140,8 +143,7 @@ export class MongoServer {
   }
 
   /** Runs a write again when the transaction in its way has ended, or gives it up at its deadline. */
-  private wait(wait: MustWait, deadline: number | undefined, again: (deadline: number) => void, giveUp: () => void): void {
-    const until = deadline ?? Date.now() + this.settings.writeWaitMs;
+  private wait(wait: MustWait, until: number, again: () => void, giveUp: () => void): void {
     let settled = false;
     const timer = setTimeout(() => {
       settled = true;
@@ -152,7 +154,7 @@ export class MongoServer {
       settled = true;
       clearTimeout(timer);
       // Not at once: the commit that just let go has yet to write.
-      setImmediate(again, until);
+      setImmediate(again);
     });
   }
 

@@ -41,7 +41,7 @@ export class CursorTable {
       usedAt: Date.now(),
     };
     const size = batchSize ?? defaultFirstBatch;
-    return this.batch(cursor, 'firstBatch', size, batchSize === 0 ? 0 : size, options.single ?? false);
+    return this.batch(cursor, 'firstBatch', size, options.single ?? false);
   }
 
   /** Answers `getMore`. */
@@ -57,16 +57,16 @@ export class CursorTable {
     this.open.delete(id);
     cursor.usedAt = Date.now();
     const size = batchSize > 0 ? batchSize : Number.POSITIVE_INFINITY;
-    return this.batch(cursor, 'nextBatch', size, size, false);
+    return this.batch(cursor, 'nextBatch', size, false);
   }
 
-  private batch(cursor: Cursor, field: string, size: number, take: number, single: boolean): Reply {
+  private batch(cursor: Cursor, field: string, size: number, single: boolean): Reply {
     let done = single;
     const reply = okReply((writer) => {
       const mark = writer.beginIn(BsonType.Object, 'cursor');
       const list = writer.beginIn(BsonType.Array, field);
       let bytes = 0;
-      for (let count = 0; count < take; count++) {
+      for (let count = 0; count < size; count++) {
         const document = cursor.pushedBack ?? nextOf(cursor.documents);
         cursor.pushedBack = undefined;
         if (!document) {
