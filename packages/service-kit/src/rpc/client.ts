@@ -1,17 +1,9 @@
-import {
-  type Client,
-  credentials,
-  type Metadata,
-  makeGenericClientConstructor,
-  type ServiceError,
-} from '@grpc/grpc-js';
+import { type Client, credentials, makeGenericClientConstructor } from '@grpc/grpc-js';
 import { contractOf, type MethodName, type MethodTypes, type ServiceName } from '@roster/contracts';
 import CircuitBreaker from 'opossum';
 import type { CallContext } from '../context/call-context';
-import { raiseMark } from '../context/call-context';
-import { toMetadata, wroteFromMetadata } from '../context/wire';
-import { AppError, asAppError, unavailable } from '../errors';
-import { fromStatus } from './status';
+import { AppError, unavailable } from '../errors';
+import { type Outcome, sendUnary } from './unary-call';
 
 /** A typed client of a service: one function for each RPC, in lower camel case. */
 export type RpcClient<S extends ServiceName> = {
@@ -37,22 +29,16 @@ export interface ClosableClient<S extends ServiceName> {
   close(): void;
 }
 
-type UnaryMethod = (
-  request: unknown,
-  metadata: Metadata,
-  options: { deadline: number },
-  callback: (error: ServiceError | null, response: unknown) => void,
-) => { on(event: 'status', listener: (status: { metadata: Metadata }) => void): void };
+/** A time-out says something about the peer only where the peer had at least this long to answer. */
+const fairPatienceMs = 1_000;
 
-/** The service answered: whatever it said, it is alive, and its breaker stays closed. */
-const isAnswer = (error: unknown): boolean => {
-  const category = asAppError(error)?.category;
-  return category !== undefined && !['unavailable', 'timeout', 'internal'].includes(category);
-};
+/** How the breaker says that it refuses, whether open, trying one call, or shut down. */
+const refusals = new Set(['EOPENBREAKER', 'ESHUTDOWN']);
 
 /**
  * Makes a client of a service: deadlines, caller's context and trace in metadata, errors as they were thrown, one
- * circuit breaker for the service. Answers about the caller's request (not found, conflict...) are not failures.
+ * circuit breaker for the service. Whatever the service itself answers shows that it is alive, so only calls that
+ * nobody answered are the breaker's failures: business errors never open it.
  */
 export function createRpcClient<S extends ServiceName>(service: S, options: RpcClientOptions): ClosableClient<S> {
   const contract = contractOf(service);
@@ -69,35 +55,17 @@ export function createRpcClient<S extends ServiceName>(service: S, options: RpcC
     });
   };
 
-  const send = (method: string, context: CallContext, request: unknown): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      stub ??= connect();
-      const deadline = Math.min(context.deadline, Date.now() + timeoutMs);
-      if (deadline <= Date.now()) {
-        reject(new AppError('timeout', `${service}.timeout`, 'The request ran out of time'));
-        return;
-      }
-      let answer: unknown;
-      const call = (stub as unknown as Record<string, UnaryMethod>)[method]?.(
-        request,
-        toMetadata(context, options.peerToken),
-        { deadline },
-        (error, response) => {
-          if (error) reject(fromStatus(error, service));
-          else answer = response;
-        },
-      );
-      // The status follows the message: only then are the versions that the call wrote known.
-      call?.on('status', (status) => {
-        for (const [mark, version] of wroteFromMetadata(status.metadata)) raiseMark(context.wrote, mark, version);
-        if (answer !== undefined) resolve(answer);
-      });
-    });
+  const send = (method: string, context: CallContext, request: unknown, patienceMs: number): Promise<Outcome> => {
+    stub ??= connect();
+    return sendUnary(stub, service, method, context, request, Date.now() + patienceMs, options.peerToken);
+  };
 
   const breaker = new CircuitBreaker(send, {
     name: service,
     timeout: false,
-    errorFilter: isAnswer,
+    // Called with what `send` was called with after the error, which its types do not know of.
+    errorFilter: (error: unknown, ...sent: unknown[]) =>
+      error instanceof AppError && error.category === 'timeout' && Number(sent[3]) < fairPatienceMs,
     errorThresholdPercentage: 50,
     volumeThreshold: 10,
     rollingCountTimeout: 10_000,
@@ -109,21 +77,27 @@ export function createRpcClient<S extends ServiceName>(service: S, options: RpcC
   breaker.on('halfOpen', () => options.onBreaker?.('halfOpen'));
   breaker.on('close', () => options.onBreaker?.('close'));
 
+  const call = async (method: string, context: CallContext, request: unknown): Promise<unknown> => {
+    const patienceMs = Math.min(context.deadline - Date.now(), timeoutMs);
+    // The caller's own time is over: the service was not even asked.
+    if (patienceMs <= 0) throw new AppError('timeout', `${service}.timeout`, 'The request ran out of time');
+    let outcome: Outcome;
+    try {
+      outcome = await breaker.fire(method, context, request, patienceMs);
+    } catch (error) {
+      if (!refusals.has((error as { code?: string }).code ?? '')) throw error;
+      throw unavailable(`${service}.unavailable`, `${service} is not available just now`, {
+        cause: error,
+        retryAfterSeconds: 2,
+      });
+    }
+    if ('refusal' in outcome) throw outcome.refusal;
+    return outcome.response;
+  };
+
   const rpc: Record<string, (context: CallContext, request: unknown) => Promise<unknown>> = {};
   for (const method of Object.keys(contract.definition)) {
-    rpc[`${method[0]?.toLowerCase()}${method.slice(1)}`] = async (context, request) => {
-      try {
-        return await breaker.fire(method, context, request);
-      } catch (error) {
-        if (breaker.opened && asAppError(error) === undefined) {
-          throw unavailable(`${service}.unavailable`, `${service} is not available just now`, {
-            cause: error,
-            retryAfterSeconds: 2,
-          });
-        }
-        throw error;
-      }
-    };
+    rpc[`${method[0]?.toLowerCase()}${method.slice(1)}`] = (context, request) => call(method, context, request);
   }
   return {
     rpc: rpc as unknown as RpcClient<S>,

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import {
+  type ServiceDefinition as GrpcServiceDefinition,
   type Metadata,
   Server,
   ServerCredentials,
@@ -13,8 +14,9 @@ import { HealthImplementation } from 'grpc-health-check';
 import type { Logger } from 'pino';
 import type { CallContext } from '../context/call-context';
 import { fromMetadata, peerTokenOf, wroteToMetadata } from '../context/wire';
-import { asAppError, invalid, unauthenticated } from '../errors';
-import { toStatus } from './status';
+import { type AppError, asAppError, invalid, unauthenticated, unavailable } from '../errors';
+import { isStoreOutage } from '../store/outage';
+import { peerUnknown, toStatus } from './status';
 
 /** What a service implements: one function for each RPC of its surface. */
 export type RpcHandlers<S extends ServiceName> = {
@@ -49,7 +51,7 @@ export class RpcServer<S extends ServiceName> {
       if (!handler) throw new Error(`${options.service} does not implement ${method}`);
       implementation[method] = this.wrap(method, handler);
     }
-    this.server.addService(contract.definition, implementation);
+    this.server.addService(this.logged(contract.definition), implementation);
     this.health.addToServer(this.server);
     new ReflectionService(contract.packageDefinition).addToServer(this.server);
   }
@@ -91,20 +93,16 @@ export class RpcServer<S extends ServiceName> {
   private wrap(method: string, handler: Handler) {
     return (call: ServerUnaryCall<unknown, unknown>, callback: sendUnaryData<unknown>): void => {
       void this.handle(method, handler, call).then(
-        ({ response, trailer }) => callback(null, response, trailer),
+        (reply) => ('failed' in reply ? callback(reply.failed) : callback(null, reply.response, reply.trailer)),
         (error: unknown) => callback(toStatus(error)),
       );
     };
   }
 
-  private async handle(
-    method: string,
-    handler: Handler,
-    call: ServerUnaryCall<unknown, unknown>,
-  ): Promise<{ response: unknown; trailer: Metadata }> {
+  private async handle(method: string, handler: Handler, call: ServerUnaryCall<unknown, unknown>): Promise<Reply> {
     const token = peerTokenOf(call.metadata);
     if (!token || !sameSecret(token, this.options.peerToken)) {
-      throw unauthenticated('peer.unknown', 'This service answers its peers only');
+      throw unauthenticated(peerUnknown, 'This service answers its peers only');
     }
     const asked = call.getDeadline();
     const latest = Date.now() + defaultDeadlineMs;
@@ -114,18 +112,48 @@ export class RpcServer<S extends ServiceName> {
       const response = await handler(context, call.request);
       return { response, trailer: wroteToMetadata(context.wrote) };
     } catch (error) {
-      this.logFailure(method, context, error);
-      throw error;
+      const known = asAppError(error) ?? storeAway(error);
+      this.logFailure(method, context, error, known);
+      const failed = toStatus(known ?? error);
+      // A call may fail after it wrote: the caller reads that too.
+      wroteToMetadata(context.wrote, failed.metadata);
+      return { failed };
     }
   }
 
-  private logFailure(method: string, context: CallContext, error: unknown): void {
-    const known = asAppError(error);
+  private logFailure(method: string, context: CallContext, error: unknown, known: AppError | undefined): void {
     const facts = { rpc: method, requestId: context.requestId, organizationId: context.organization.id };
     if (!known || known.category === 'internal') this.options.log.error({ ...facts, err: error }, 'rpc failed');
+    else if (known.category === 'unavailable') this.options.log.warn({ ...facts, err: error }, 'rpc unavailable');
     else this.options.log.debug({ ...facts, slug: known.slug }, 'rpc refused');
   }
+
+  /** A response that does not fit its message is our defect: without this only the caller would hear of it. */
+  private logged(definition: GrpcServiceDefinition): GrpcServiceDefinition {
+    const entries = Object.entries(definition).map(([name, method]) => {
+      const responseSerialize = (response: unknown): Buffer => {
+        try {
+          return method.responseSerialize(response);
+        } catch (error) {
+          this.options.log.error({ rpc: name, err: error }, 'response does not fit its message');
+          throw new Error('Internal error', { cause: error });
+        }
+      };
+      return [name, { ...method, responseSerialize }];
+    });
+    return Object.fromEntries(entries) as GrpcServiceDefinition;
+  }
 }
+
+type Reply = { response: unknown; trailer: Metadata } | { failed: ReturnType<typeof toStatus> };
+
+const storeAway = (error: unknown): AppError | undefined =>
+  isStoreOutage(error)
+    ? unavailable('store.unavailable', 'The service cannot reach its data just now', {
+        cause: error,
+        retryAfterSeconds: 2,
+      })
+    : undefined;
 
 type Handler = (context: CallContext, request: unknown) => Promise<unknown>;
 
