@@ -1,1 +1,2 @@
-export {};
+export { type SchedulingConfig, schedulingSettings } from './config';
+export { schedulingService } from './service';

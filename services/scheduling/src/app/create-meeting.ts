@@ -1,0 +1,81 @@
+import type { ActivityType, CycleState, MeetingState, scheduling } from '@roster/contracts';
+import { type CallContext, invalidField, type NewEntity } from '@roster/service-kit';
+import { checkTakesMeetings } from '../domain/cycle-status';
+import { nextNumber } from '../domain/generation';
+import { checkForce, checkPlansFor } from '../domain/meeting-access';
+import { instantsOf } from '../time/wall-clock';
+import { checkMeeting, checkOrder } from './check-meeting';
+import { openCalendar, settleCycle } from './cycle-calendar';
+import { checkReferences } from './references';
+import { actorFor, type Scheduling } from './scheduling';
+
+type Request = scheduling.CreateMeetingRequest__Output;
+
+/**
+ * Puts one meeting on the calendar (seed 1, "POST /meetings"): of a cycle, after those that it has, or standing alone.
+ *
+ * @throws AppError `invalid` that names the field; `conflict` with `meeting.conflict` where the instructor has another
+ *   meeting then, or `cycle.cancelled`; `forbidden` with `force.forbidden`
+ */
+export async function createMeeting(app: Scheduling, context: CallContext, request: Request): Promise<MeetingState> {
+  checkMeeting(request);
+  checkOrder(request);
+  const actor = actorFor(context);
+  checkForce(actor, request.force);
+  checkPlansFor(actor, request.instructorId);
+  const cycle = await cycleOf(app, context, request);
+  await checkReferences(app, context, request);
+  const draft = draftOf(context, request, cycle);
+  if (!cycle) {
+    return app.unitOfWork.run(context, async (tx) => {
+      await app.bookings.book(tx, draft, request.force);
+      const after = await app.meetings.insert(tx, draft);
+      tx.emit('meeting.scheduled', { after });
+      return after;
+    });
+  }
+  return app.unitOfWork.run(
+    context,
+    async (tx) => {
+      const before = await openCalendar(app, tx, cycle.id);
+      checkTakesMeetings(await app.cycles.get(context, cycle.id, tx.session));
+      await app.bookings.book(tx, draft, request.force);
+      const after = await app.meetings.insert(tx, { ...draft, meetingNumber: nextNumber(before) });
+      tx.emit('meeting.scheduled', { after });
+      await settleCycle(app, tx, cycle.id, { before, after: [...before, after] });
+      return after;
+    },
+    { queueOn: `cycle/${cycle.id}` },
+  );
+}
+
+async function cycleOf(app: Scheduling, context: CallContext, request: Request): Promise<CycleState | undefined> {
+  if (request.cycleId === undefined) return undefined;
+  const cycle = await app.cycles.find(context, request.cycleId);
+  const { ownInstructorId } = actorFor(context);
+  if (!cycle || (ownInstructorId !== undefined && cycle.instructorId !== ownInstructorId)) {
+    throw invalidField('cycleId', 'does not exist');
+  }
+  return cycle;
+}
+
+function draftOf(context: CallContext, request: Request, cycle: CycleState | undefined): NewEntity<MeetingState> {
+  const { instructorId, scheduledDate, startTime, endTime, topic, notes, withZoom } = request;
+  const timeZone = request.timeZone ?? cycle?.timeZone ?? context.organization.timeZone;
+  return {
+    cycleId: cycle?.id,
+    instructorId,
+    branchId: request.branchId ?? cycle?.branchId,
+    courseId: request.courseId ?? cycle?.courseId,
+    scheduledDate,
+    startTime,
+    endTime,
+    timeZone,
+    ...instantsOf({ scheduledDate, startTime, endTime, timeZone }),
+    status: 'scheduled',
+    activityType: (request.activityType as ActivityType | undefined) ?? cycle?.activityType ?? 'frontal',
+    topic,
+    notes,
+    withZoom,
+  };
+}

@@ -1,0 +1,23 @@
+import { type CallContext, isManager, onlyOwn, type ServiceRuntime } from '@roster/service-kit';
+import type { Actor } from '../domain/meeting-access';
+import type { Replicas } from '../events/replicas';
+import type { Guards } from '../store/guards';
+import type { Repositories } from '../store/repositories';
+import type { Bookings } from './bookings';
+
+/** What the use cases work with. */
+export interface Scheduling extends Repositories, Pick<ServiceRuntime, 'unitOfWork' | 'peers' | 'log'> {
+  guards: Guards;
+  bookings: Bookings;
+  replicas: Replicas;
+}
+
+/** The caller, as the rules see them. */
+export function actorFor({ principal }: CallContext): Actor {
+  return { ownInstructorId: onlyOwn(principal), manager: isManager(principal) };
+}
+
+/** Work on one cycle's meetings waits its turn in this process; a meeting that stands alone is its own queue. */
+export function queueOf(meeting: { id: string; cycleId?: string }): { queueOn: string } {
+  return { queueOn: meeting.cycleId ? `cycle/${meeting.cycleId}` : `meeting/${meeting.id}` };
+}

@@ -1,0 +1,31 @@
+import type { MeetingState } from '@roster/contracts';
+import { type AppError, conflict } from '@roster/service-kit/errors';
+
+/** A stretch of somebody's time, in RFC 3339 instants of one form, so that they compare as text. */
+export interface Booking {
+  instructorId: string;
+  startsAt: string;
+  endsAt: string;
+}
+
+/** True where a meeting takes its instructor's time: a cancelled or postponed one does not. */
+export function occupies({ status }: Pick<MeetingState, 'status'>): boolean {
+  return status === 'scheduled' || status === 'completed';
+}
+
+/** Meetings that only touch (one ends when the other begins) do not overlap. */
+export function overlaps(a: Booking, b: Booking): boolean {
+  return a.instructorId === b.instructorId && a.startsAt < b.endsAt && b.startsAt < a.endsAt;
+}
+
+export function conflictsOf(booking: Booking, others: readonly MeetingState[]): MeetingState[] {
+  return others.filter((other) => occupies(other) && overlaps(booking, other));
+}
+
+/** The refusal of a booking: names the time that is taken, and the meetings in `metadata.meetingIds`. */
+export function conflictError(others: readonly MeetingState[]): AppError {
+  const times = others.map(({ scheduledDate, startTime, endTime }) => `${scheduledDate} ${startTime}-${endTime}`);
+  return conflict('meeting.conflict', `The instructor already has a meeting: ${times.join(', ')}`, {
+    metadata: { meetingIds: others.map(({ id }) => id).join(',') },
+  });
+}

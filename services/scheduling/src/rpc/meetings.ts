@@ -1,0 +1,63 @@
+import type { RpcHandlers } from '@roster/service-kit';
+import { cancelMeeting } from '../app/cancel-meeting';
+import { completeMeeting } from '../app/complete-meeting';
+import { createMeeting } from '../app/create-meeting';
+import { visibleMeeting } from '../app/find-visible';
+import { listMeetings } from '../app/list-meetings';
+import { postponeMeeting } from '../app/postpone-meeting';
+import type { Scheduling } from '../app/scheduling';
+import { updateMeeting } from '../app/update-meeting';
+import { meetingMessages, oneMeeting } from './messages';
+
+type MeetingMethods =
+  | 'CreateMeeting'
+  | 'GetMeeting'
+  | 'ListMeetings'
+  | 'UpdateMeeting'
+  | 'BatchGetMeetings'
+  | 'CompleteMeeting'
+  | 'CancelMeeting'
+  | 'PostponeMeeting';
+
+/** The RPCs about meetings. */
+export function meetingHandlers(app: Scheduling): Pick<RpcHandlers<'scheduling'>, MeetingMethods> {
+  return {
+    async CreateMeeting(context, request) {
+      return { meeting: await oneMeeting(app, context, await createMeeting(app, context, request)) };
+    },
+
+    async GetMeeting(context, { id }) {
+      return { meeting: await oneMeeting(app, context, await visibleMeeting(app, context, id)) };
+    },
+
+    async ListMeetings(context, request) {
+      const { items, total } = await listMeetings(app, context, request);
+      return { meetings: await meetingMessages(app, context, items), total };
+    },
+
+    async UpdateMeeting(context, request) {
+      return { meeting: await oneMeeting(app, context, await updateMeeting(app, context, request)) };
+    },
+
+    // As with BatchGetCycles: for other services' replicas, so not narrowed to an instructor's own.
+    async BatchGetMeetings(context, { ids }) {
+      return { meetings: await app.meetings.getMany(context, ids) };
+    },
+
+    async CompleteMeeting(context, request) {
+      return { meeting: await oneMeeting(app, context, await completeMeeting(app, context, request)) };
+    },
+
+    async CancelMeeting(context, request) {
+      const { meeting, added } = await cancelMeeting(app, context, request);
+      const [shown, shownAdded] = await meetingMessages(app, context, added ? [meeting, added] : [meeting]);
+      return { meeting: shown ?? null, added: shownAdded ?? null };
+    },
+
+    async PostponeMeeting(context, request) {
+      const { meeting, successor } = await postponeMeeting(app, context, request);
+      const [shown, shownSuccessor] = await meetingMessages(app, context, [meeting, successor]);
+      return { meeting: shown ?? null, successor: shownSuccessor ?? null };
+    },
+  };
+}

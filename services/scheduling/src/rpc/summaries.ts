@@ -1,0 +1,54 @@
+import type { scheduling } from '@roster/contracts';
+import type { CallContext } from '@roster/service-kit';
+import { isAway } from '../app/closures';
+import type { Scheduling } from '../app/scheduling';
+
+export interface Summaries {
+  course(id: string): scheduling.CourseSummary | undefined;
+  branch(id: string): scheduling.BranchSummary | undefined;
+  instructor(id: string): scheduling.InstructorSummary | undefined;
+}
+
+interface Ids {
+  courseIds?: readonly string[];
+  branchIds?: readonly string[];
+  instructorIds: readonly string[];
+}
+
+/** The names beside a page of cycles or meetings: one query for each kind. What catalog owes while it is away is absent. */
+export async function loadSummaries(app: Scheduling, context: CallContext, ids: Ids): Promise<Summaries> {
+  const { replicas } = app;
+  const [courses, branches, instructors] = await Promise.all([
+    copies(app, context, replicas.courses, ids.courseIds ?? []),
+    copies(app, context, replicas.branches, ids.branchIds ?? []),
+    copies(app, context, replicas.instructors, ids.instructorIds),
+  ]);
+  return {
+    course: (id) => pick(courses.get(id), ({ name, category }) => ({ id, name, category })),
+    branch: (id) => pick(branches.get(id), ({ name, type, city }) => ({ id, name, type, city })),
+    instructor: (id) => pick(instructors.get(id), ({ name, phone, email }) => ({ id, name, phone, email })),
+  };
+}
+
+interface Source<C> {
+  findMany(context: CallContext, ids: readonly string[]): Promise<Map<string, C>>;
+  held(context: CallContext, ids: readonly string[]): Promise<Map<string, C>>;
+}
+
+async function copies<C>(
+  { log }: Scheduling,
+  context: CallContext,
+  replica: Source<C>,
+  ids: readonly string[],
+): Promise<Map<string, C>> {
+  try {
+    return await replica.findMany(context, ids);
+  } catch (error) {
+    if (!isAway(error)) throw error;
+    log.warn({ err: error, requestId: context.requestId }, 'names may be missing or old: their owner is away');
+    return replica.held(context, ids);
+  }
+}
+
+const pick = <C, S>(copy: C | undefined, summary: (copy: C) => S): S | undefined =>
+  copy === undefined ? undefined : summary(copy);
