@@ -35,7 +35,7 @@ export function* execute(collection: Collection, source: Source, query: Query): 
   const alternatives = plan.index ? undefined : alternativePlans(collection, source, query.filter);
   if (alternatives) {
     yield* window(sortInMemory(unionOf(collection, source, alternatives, query.filter), query), query);
-  } else if (plan.sorted && plan.exact && !plan.duplicates && plan.ranges.length <= 1) {
+  } else if (plan.sorted && plan.exact && !plan.duplicates && (!plan.index || plan.ranges.length === 1)) {
     yield* readRange(collection, source, plan, plan.ranges[0], query.skip, query.limit);
   } else if (plan.sorted && (query.sort.length === 0 || plan.ranges.length <= 1)) {
     yield* window(matching(collection, source, plan, query.filter, 0), query);
