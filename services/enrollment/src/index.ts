@@ -1,1 +1,2 @@
-export {};
+export { type EnrollmentConfig, enrollmentSettings } from './config';
+export { enrollmentService } from './service';

@@ -1,0 +1,53 @@
+import type { enrollment as messages, RegistrationState } from '@roster/contracts';
+import type { CallContext, Transaction } from '@roster/service-kit';
+import { changeOf, placeKey, placeOf } from '../domain/registration';
+import { isActive, rosterAfter } from '../domain/roster';
+import type { Enrollment } from './enrollment';
+
+/** Pure: the next state, or undefined where nothing changes. */
+type Decide = (current: RegistrationState) => RegistrationState | undefined;
+
+/**
+ * Changes one registration for a caller, in its place's queue.
+ *
+ * @throws AppError `registration.not_found`, `version.stale` and what `decide` throws
+ */
+export async function changeRegistration(
+  enrollment: Enrollment,
+  context: CallContext,
+  { id, expectedVersion }: { id: string; expectedVersion?: number },
+  decide: Decide,
+): Promise<messages.Registration | undefined> {
+  const place = placeOf(await enrollment.registrations.show(context, id));
+  const registration = await enrollment.unitOfWork.run(
+    context,
+    (tx) => writeChange(enrollment, tx, id, expectedVersion, decide),
+    { queueOn: `roster/${placeKey(place)}` },
+  );
+  const [shown] = await enrollment.summaries.ofRegistrations(context, [registration]);
+  return shown;
+}
+
+/** Changes one registration with all that follows: its roster, its customer's standing, its event. */
+export async function writeChange(
+  { registrations, rosters, families }: Enrollment,
+  tx: Transaction,
+  id: string,
+  expectedVersion: number | undefined,
+  decide: Decide,
+): Promise<RegistrationState> {
+  const { before, after, changed } = await registrations.update(tx, id, expectedVersion, decide);
+  if (!changed) return after;
+  const place = placeOf(after);
+  const roster = await rosters.find(tx.context, place, tx.session);
+  const saved = await rosters.save(tx, place, roster, rosterAfter(roster, before, after));
+  const was = isActive(before.status) ? 1 : 0;
+  const is = isActive(after.status) ? 1 : 0;
+  if (before.customerId === after.customerId) await families.countActive(tx, after.customerId, is - was);
+  else {
+    await families.countActive(tx, before.customerId, -was);
+    await families.countActive(tx, after.customerId, is);
+  }
+  tx.emit(changeOf(before, after), { before, after, ...(saved && { roster: saved }) });
+  return after;
+}

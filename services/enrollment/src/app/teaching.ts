@@ -1,0 +1,121 @@
+import type { AttendanceState } from '@roster/contracts';
+import type { CallContext, Transaction, UnitOfWork } from '@roster/service-kit';
+import { placeKey } from '../domain/registration';
+import type { CycleReplica, MeetingReplica } from '../events/replicas';
+import type { AttendanceStanding } from '../store/attendance';
+import type { RegistrationStanding } from '../store/registrations';
+import type { Repositories } from '../store/repositories';
+import { liveIn } from '../store/visible-repository';
+
+type Kept = Pick<Repositories, 'registrations' | 'attendance' | 'families'>;
+
+/**
+ * Keeps what instructors may see in step with who teaches what. It compares what is stored with what the replicas hold,
+ * never with what an event says, so it is safe to repeat, in any order, and mends what an earlier run missed.
+ */
+export class Teaching {
+  constructor(
+    private readonly kept: Kept,
+    private readonly cycles: CycleReplica,
+    private readonly meetings: MeetingReplica,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** Registrations and attendance of these cycles follow the cycles' instructors. */
+  async alignCycles(context: CallContext, cycleIds: readonly string[]): Promise<void> {
+    const held = await this.cycles.held(context, cycleIds);
+    if (held.size === 0) return;
+    const where = { ...liveIn(context), cycleId: { $in: [...held.keys()] } };
+    const registrations = await this.kept.registrations
+      .documents<RegistrationStanding>()
+      .find(where as never, { cycleId: 1, _instructorId: 1 })
+      .lean<RegistrationStanding[]>();
+    const records = await this.kept.attendance
+      .documents<AttendanceStanding>()
+      .find(where as never, { cycleId: 1, _cycleInstructorId: 1 })
+      .lean<AttendanceStanding[]>();
+    for (const { id, instructorId } of held.values()) {
+      const strayed =
+        registrations.some(({ cycleId, _instructorId }) => cycleId === id && _instructorId !== instructorId) ||
+        records.some(({ cycleId, _cycleInstructorId }) => cycleId === id && _cycleInstructorId !== instructorId);
+      if (strayed) await this.alignCycle(context, id, instructorId);
+    }
+  }
+
+  /** Attendance of these meetings follows the meetings' instructors and days; so do registrations for a lone meeting. */
+  async alignMeetings(context: CallContext, meetingIds: readonly string[]): Promise<void> {
+    const held = await this.meetings.held(context, meetingIds);
+    if (held.size === 0) return;
+    const where = { ...liveIn(context), meetingId: { $in: [...held.keys()] } };
+    const records = await this.kept.attendance
+      .documents<AttendanceStanding>()
+      .find(where as never, { meetingId: 1, date: 1, _meetingInstructorId: 1 })
+      .lean<AttendanceStanding[]>();
+    const registrations = await this.kept.registrations
+      .documents<RegistrationStanding>()
+      .find(where as never, { meetingId: 1, _instructorId: 1 })
+      .lean<RegistrationStanding[]>();
+    for (const meeting of held.values()) {
+      const strayed =
+        registrations.some(
+          ({ meetingId, _instructorId }) => meetingId === meeting.id && _instructorId !== meeting.instructorId,
+        ) ||
+        records.some(
+          ({ meetingId, date, _meetingInstructorId }) =>
+            meetingId === meeting.id &&
+            (date !== meeting.scheduledDate || _meetingInstructorId !== meeting.instructorId),
+        );
+      if (strayed) await this.alignMeeting(context, meeting);
+    }
+  }
+
+  private alignCycle(context: CallContext, cycleId: string, instructorId: string): Promise<void> {
+    const work = async (tx: Transaction): Promise<void> => {
+      await this.kept.attendance
+        .documents<AttendanceStanding>()
+        .updateMany({ ...liveIn(context), cycleId } as never, { $set: { _cycleInstructorId: instructorId } } as never, {
+          session: tx.session,
+        });
+      await this.giveRegistrations(tx, { cycleId }, instructorId);
+    };
+    return this.unitOfWork.run(context, work, { queueOn: `roster/${placeKey({ kind: 'cycle', id: cycleId })}` });
+  }
+
+  private alignMeeting(
+    context: CallContext,
+    { id, instructorId, scheduledDate }: { id: string; instructorId: string; scheduledDate: string },
+  ): Promise<void> {
+    const work = async (tx: Transaction): Promise<void> => {
+      await this.kept.attendance
+        .documents<AttendanceStanding>()
+        .updateMany(
+          { ...liveIn(context), meetingId: id } as never,
+          { $set: { _meetingInstructorId: instructorId } } as never,
+          { session: tx.session },
+        );
+      const moved = { meetingId: id, date: { $ne: scheduledDate } };
+      for (const record of await this.kept.attendance.all(context, moved, {}, tx.session)) {
+        const { before, after } = await this.kept.attendance.update(tx, record.id, undefined, onDay(scheduledDate));
+        tx.emit('attendance.recorded', { before, after });
+      }
+      await this.giveRegistrations(tx, { meetingId: id }, instructorId);
+    };
+    return this.unitOfWork.run(context, work, { queueOn: `attendance/${id}` });
+  }
+
+  private async giveRegistrations(tx: Transaction, place: Record<string, string>, instructorId: string): Promise<void> {
+    const { registrations, families } = this.kept;
+    const given = await registrations.all(tx.context, place, {}, tx.session);
+    if (given.length === 0) return;
+    await registrations
+      .documents<RegistrationStanding>()
+      .updateMany({ ...liveIn(tx.context), ...place } as never, { $set: { _instructorId: instructorId } } as never, {
+        session: tx.session,
+      });
+    await families.refresh(tx, [...new Set(given.map(({ studentId }) => studentId))]);
+  }
+}
+
+const onDay =
+  (date: string) =>
+  (record: AttendanceState): AttendanceState => ({ ...record, date });

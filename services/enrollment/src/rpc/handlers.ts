@@ -1,0 +1,46 @@
+import type { RpcHandlers } from '@roster/service-kit';
+import { batchGetRosters } from '../app/batch-get-rosters';
+import { cancelRegistration } from '../app/cancel-registration';
+import { createCustomer } from '../app/create-customer';
+import { createRegistration } from '../app/create-registration';
+import { createStudent } from '../app/create-student';
+import type { Enrollment } from '../app/enrollment';
+import { getAttendance } from '../app/get-attendance';
+import { getCustomer } from '../app/get-customer';
+import { getRegistration } from '../app/get-registration';
+import { getStudent } from '../app/get-student';
+import { listAttendance } from '../app/list-attendance';
+import { listCustomers } from '../app/list-customers';
+import { listRegistrations } from '../app/list-registrations';
+import { listStudents } from '../app/list-students';
+import { recordAttendance } from '../app/record-attendance';
+import { recordAttendanceBulk } from '../app/record-attendance-bulk';
+import { recordPayment } from '../app/record-payment';
+import { updateCustomer } from '../app/update-customer';
+import { updateRegistration } from '../app/update-registration';
+import { updateStudent } from '../app/update-student';
+
+/** Each RPC is one use case. */
+export function createHandlers(enrollment: Enrollment): RpcHandlers<'enrollment'> {
+  return {
+    CreateCustomer: createCustomer(enrollment),
+    GetCustomer: getCustomer(enrollment),
+    ListCustomers: listCustomers(enrollment),
+    UpdateCustomer: updateCustomer(enrollment),
+    CreateStudent: createStudent(enrollment),
+    GetStudent: getStudent(enrollment),
+    ListStudents: listStudents(enrollment),
+    UpdateStudent: updateStudent(enrollment),
+    CreateRegistration: createRegistration(enrollment),
+    GetRegistration: getRegistration(enrollment),
+    ListRegistrations: listRegistrations(enrollment),
+    UpdateRegistration: updateRegistration(enrollment),
+    CancelRegistration: cancelRegistration(enrollment),
+    RecordPayment: recordPayment(enrollment),
+    BatchGetRosters: batchGetRosters(enrollment),
+    RecordAttendance: recordAttendance(enrollment),
+    RecordAttendanceBulk: recordAttendanceBulk(enrollment),
+    GetAttendance: getAttendance(enrollment),
+    ListAttendance: listAttendance(enrollment),
+  };
+}

@@ -1,0 +1,82 @@
+import type { RegistrationState } from '@roster/contracts';
+import type { CallContext, Database } from '@roster/service-kit';
+import type { ClientSession } from 'mongoose';
+import { type Place, placeOf, seatKey } from '../domain/registration';
+import { holdsSeat } from '../domain/roster';
+import { visibilityOf } from './visibility';
+import { VisibleRepository } from './visible-repository';
+
+/** Shown to nobody. */
+export interface RegistrationStanding {
+  studentId: string;
+  cycleId?: string;
+  meetingId?: string;
+  /** Whose cycle, or meeting, it is. */
+  _instructorId?: string;
+}
+
+/** Who has a seat. */
+export class RegistrationRepository extends VisibleRepository<RegistrationState> {
+  constructor(database: Database) {
+    super(
+      database,
+      {
+        collection: 'registrations',
+        kind: 'Registration',
+        fields: {
+          studentId: String,
+          cycleId: String,
+          meetingId: String,
+          customerId: String,
+          registrationDate: String,
+          status: String,
+          amountMinor: Number,
+          paymentStatus: String,
+          paymentMethod: String,
+          invoiceLink: String,
+          cancellationReason: String,
+          notes: String,
+          _seat: String,
+          _instructorId: String,
+        },
+        indexes: [
+          { keys: { createdAt: 1 } },
+          { keys: { registrationDate: 1 } },
+          { keys: { studentId: 1, createdAt: 1 } },
+          { keys: { cycleId: 1, createdAt: 1 } },
+          {
+            keys: { meetingId: 1, createdAt: 1 },
+            options: { partialFilterExpression: { meetingId: { $exists: true } } },
+          },
+          { keys: { customerId: 1, createdAt: 1 } },
+          { keys: { status: 1, createdAt: 1 } },
+          { keys: { paymentStatus: 1, createdAt: 1 } },
+          { keys: { _instructorId: 1, createdAt: 1 } },
+          {
+            keys: { _seat: 1 },
+            options: { unique: true, partialFilterExpression: { _seat: { $exists: true } } },
+          },
+        ],
+        derive: (registration) =>
+          holdsSeat(registration.status) && !registration.deletedAt
+            ? { _seat: seatKey(placeOf(registration), registration.studentId) }
+            : {},
+      },
+      visibilityOf({
+        instructor: (instructorId) => ({ _instructorId: instructorId }),
+        customer: (customerId) => ({ customerId }),
+      }),
+    );
+  }
+
+  /** The registrations with which students hold their seats in a place. */
+  seated(
+    context: CallContext,
+    place: Place,
+    studentIds: readonly string[],
+    session?: ClientSession,
+  ): Promise<RegistrationState[]> {
+    if (studentIds.length === 0) return Promise.resolve([]);
+    return this.all(context, { _seat: { $in: studentIds.map((id) => seatKey(place, id)) } }, {}, session);
+  }
+}

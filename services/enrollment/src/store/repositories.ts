@@ -1,0 +1,24 @@
+import type { Database } from '@roster/service-kit';
+import { AttendanceRepository } from './attendance';
+import { createCustomerRepository } from './customers';
+import { Families } from './families';
+import { RegistrationRepository } from './registrations';
+import { Rosters } from './rosters';
+import { StudentRepository } from './students';
+
+/** Everything that enrollment keeps. */
+export function createRepositories(database: Database) {
+  const customers = createCustomerRepository(database);
+  const students = new StudentRepository(database);
+  const registrations = new RegistrationRepository(database);
+  return {
+    customers,
+    students,
+    registrations,
+    attendance: new AttendanceRepository(database, students),
+    rosters: new Rosters(database),
+    families: new Families(customers, students, registrations),
+  };
+}
+
+export type Repositories = ReturnType<typeof createRepositories>;
