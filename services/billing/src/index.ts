@@ -1,1 +1,2 @@
-export {};
+export { type BillingConfig, billingSettings } from './config';
+export { billingService } from './service';

@@ -1,0 +1,27 @@
+/** Arithmetic on calendar days written YYYY-MM-DD. They have no time zone, so UTC serves. */
+
+const dayMs = 86_400_000;
+
+export const addDays = (day: string, days: number): string => write(Date.parse(`${day}T00:00:00Z`) + days * dayMs);
+
+/** The same day of another year; 29 February stays written so, and compares as the end of that month. */
+export function addYears(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+}
+
+export const monthOf = (day: string): string => day.slice(0, 7);
+
+export const firstDayOf = (month: string): string => `${month}-01`;
+
+export function lastDayOf(month: string): string {
+  return addDays(firstDayOf(nextMonth(month)), -1);
+}
+
+export const nextMonth = (month: string): string => monthOf(addDays(firstDayOf(month), 31));
+
+export const previousMonth = (month: string): string => monthOf(addDays(firstDayOf(month), -1));
+
+/** 1 (Monday) to 7 (Sunday), as ISO 8601 counts. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+
+const write = (ms: number): string => new Date(ms).toISOString().slice(0, 10);

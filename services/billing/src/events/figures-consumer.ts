@@ -1,0 +1,72 @@
+import type { Change, CycleState, DomainEvent, InstructorState } from '@roster/contracts';
+import type { Consumer, Organizations } from '@roster/service-kit';
+import { type SettleDeps, settleMeetings } from '../app/settle-meetings';
+import { sameRates, sameTerms } from '../domain/terms';
+import { isRegistration, rosterIn } from './roster-consumer';
+
+/** Whose figures a batch of events may move. */
+interface Touched {
+  meetingIds: Set<string>;
+  cycleIds: Set<string>;
+  instructorIds: Set<string>;
+}
+
+/**
+ * Keeps every meeting's figures up with events: of the meeting itself, its cycle's prices, its registrations, its
+ * instructor's rates. Runs after the replicas, whose copies it computes from, and takes a batch as a whole: what many
+ * events of a batch move is written once.
+ */
+export function figuresConsumer(deps: SettleDeps, organizations: Organizations): Consumer {
+  return {
+    name: 'meeting figures',
+    topics: ['roster.scheduling', 'roster.catalog', 'roster.enrollment'],
+    wants: (type) => /^(meeting|cycle|instructor)\./.test(type) || isRegistration(type),
+    handle: async (events) => {
+      for (const own of byOrganization(events)) {
+        const [first] = own;
+        const { meetingIds, cycleIds, instructorIds } = touchedBy(own);
+        if (!first || meetingIds.size + cycleIds.size + instructorIds.size === 0) continue;
+        const context = await organizations.contextOf(first);
+        const moved = await deps.ledger.openMeetings(context, {
+          cycleIds: [...cycleIds],
+          instructorIds: [...instructorIds],
+        });
+        await settleMeetings(deps, context, [...new Set([...meetingIds, ...moved])]);
+      }
+    },
+  };
+}
+
+function touchedBy(events: readonly DomainEvent[]): Touched {
+  const touched: Touched = { meetingIds: new Set(), cycleIds: new Set(), instructorIds: new Set() };
+  for (const event of events) {
+    const kind = event.type.slice(0, event.type.indexOf('.'));
+    if (kind === 'meeting') touched.meetingIds.add(event.subject);
+    else if (kind === 'cycle' && movesTerms(event)) touched.cycleIds.add(event.subject);
+    else if (kind === 'instructor' && movesRates(event)) touched.instructorIds.add(event.subject);
+    const roster = rosterIn(event);
+    if (roster) touched.cycleIds.add(roster.cycleId);
+  }
+  return touched;
+}
+
+/** A cycle changes with every meeting held (its progress); only prices and the like move figures. */
+function movesTerms({ data }: DomainEvent): boolean {
+  const { before, after } = data as Change<CycleState>;
+  return !before || !sameTerms(before, after);
+}
+
+function movesRates({ data }: DomainEvent): boolean {
+  const { before, after } = data as Change<InstructorState>;
+  return !before || !sameRates(before, after);
+}
+
+function byOrganization(events: readonly DomainEvent[]): DomainEvent[][] {
+  const grouped = new Map<string, DomainEvent[]>();
+  for (const event of events) {
+    const own = grouped.get(event.organizationid);
+    if (own) own.push(event);
+    else grouped.set(event.organizationid, [event]);
+  }
+  return [...grouped.values()];
+}
