@@ -1,0 +1,15 @@
+import { baseSettings } from '@roster/service-kit';
+import { z } from 'zod';
+
+export const identitySettings = baseSettings.extend({
+  /** The first administrator of the default organization; has no effect once there is one. */
+  ROSTER_ADMIN_EMAIL: z
+    .email('must be an e-mail address')
+    .max(254)
+    .transform((email) => email.toLowerCase())
+    .default('admin@roster.local'),
+  /** Their password. Where it is absent a strong one is made, and announced once. */
+  ROSTER_ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').max(200).optional(),
+});
+
+export type IdentityConfig = z.infer<typeof identitySettings>;

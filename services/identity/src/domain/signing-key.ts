@@ -1,0 +1,30 @@
+/** How long a key signs before a start of the service makes its successor. */
+export const signsForMs = 90 * 24 * 3600 * 1000;
+
+/** What the rules about signing keys look at. */
+export interface KeyAge {
+  /** 1 for the first. */
+  generation: number;
+  createdAt: Date;
+}
+
+/**
+ * The keys that still count, newest first: the newest signs; an older one is there until every token that it can have
+ * signed has expired.
+ *
+ * @param lifetimeMs of the longest-lived tokens that they sign
+ */
+export function liveKeys<K extends KeyAge>(keys: readonly K[], lifetimeMs: number, now: Date): K[] {
+  const newestFirst = [...keys].sort((a, b) => b.generation - a.generation);
+  return newestFirst.filter((_, index) => {
+    const successor = newestFirst[index - 1];
+    return successor === undefined || successor.createdAt.getTime() + lifetimeMs > now.getTime();
+  });
+}
+
+/** The generation that is due; undefined where the newest key may go on signing. */
+export function dueGeneration(keys: readonly KeyAge[], now: Date): number | undefined {
+  const [newest] = [...keys].sort((a, b) => b.generation - a.generation);
+  if (!newest) return 1;
+  return newest.createdAt.getTime() + signsForMs <= now.getTime() ? newest.generation + 1 : undefined;
+}
