@@ -1,6 +1,11 @@
 export * from './contexts';
-export { type HttpAnswer, HttpClient } from './http-client';
 export { type Engines, engines } from './engines';
+export { branchFields, courseFields, cycleFields, instructorFields, meetingFields } from './entity-fields';
 export { eventOf } from './events';
+export { FakeOwners } from './fake-owners';
 export { FakePeer } from './fake-peer';
+export { type HttpAnswer, HttpClient } from './http-client';
+export { SchedulingStandIn, toldBy } from './scheduling-stand-in';
+export { TestClock } from './test-clock';
 export { startTestService, type TestService, type TestServiceOptions, testPeerToken } from './test-service';
+export { type ReceivedWebhook, type WebhookAnswer, WebhookReceiver } from './webhook-receiver';
