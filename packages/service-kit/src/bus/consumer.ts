@@ -1,6 +1,7 @@
 import type { DomainEvent, Topic } from '@roster/contracts';
 import type { Logger } from 'pino';
-import { asAppError } from '../errors';
+import { asAppError, type ErrorCategory } from '../errors';
+import { isStoreOutage } from '../store/outage';
 import type { BatchHandler, BusMessage } from './bus';
 import type { DeadLetters } from './dead-letters';
 
@@ -85,7 +86,7 @@ async function readable(messages: readonly BusMessage[], deadLetters: DeadLetter
   const events: DomainEvent[] = [];
   for (const message of messages) {
     try {
-      events.push(JSON.parse(message.value) as DomainEvent);
+      events.push(parseEvent(message.value));
     } catch (error) {
       await deadLetters.add({ consumer: 'parse', eventId: message.id, event: message.value, reason: reasonOf(error) });
     }
@@ -93,16 +94,30 @@ async function readable(messages: readonly BusMessage[], deadLetters: DeadLetter
   return events;
 }
 
+/** Only what the kit itself relies on: an event that a later version extends is still one. */
+function parseEvent(json: string): DomainEvent {
+  const event = JSON.parse(json) as DomainEvent | null;
+  for (const attribute of ['id', 'type', 'source', 'subject', 'organizationid'] as const) {
+    if (typeof event?.[attribute] !== 'string') throw new TypeError(`not an event: it has no ${attribute}`);
+  }
+  if (typeof event?.data?.after !== 'object') throw new TypeError('not an event: it has no data.after');
+  return event;
+}
+
 function concerns(consumer: Consumer, event: DomainEvent): boolean {
   const topic = `roster.${event.source.slice('/services/'.length)}`;
   return (consumer.topics as readonly string[]).includes(topic) && (consumer.wants?.(event.type) ?? true);
 }
 
+const passing = new Set<ErrorCategory>(['unavailable', 'timeout', 'throttled']);
+
 /** Not the event's fault: the same event will pass once what is away is back. */
 function isOutage(error: unknown): boolean {
   const known = asAppError(error);
-  if (known) return known.category === 'unavailable' || known.category === 'timeout';
-  return error instanceof Error && /^Mongo(Network|ServerSelection|NotConnected|PoolCleared|Topology)/.test(error.name);
+  // Too many writers at once are nothing that is wrong with an event either.
+  if (known?.slug === 'write.contended') return true;
+  if (known) return passing.has(known.category);
+  return isStoreOutage(error);
 }
 
 const reasonOf = (error: unknown): string =>

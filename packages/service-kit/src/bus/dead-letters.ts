@@ -1,6 +1,7 @@
 import type { Model } from 'mongoose';
 import type { Clock } from '../store/clock';
 import type { Database } from '../store/database';
+import { isDuplicateKey } from '../store/duplicate-key';
 
 export interface DeadLetter {
   consumer: string;
@@ -29,7 +30,12 @@ export class DeadLetters {
   /** Adding the same event of the same consumer again changes nothing. */
   async add(letter: DeadLetter): Promise<void> {
     const _id = `${letter.consumer}/${letter.eventId}`;
-    await this.letters.updateOne({ _id }, { $setOnInsert: { ...letter, at: this.clock.now() } }, { upsert: true });
+    try {
+      await this.letters.updateOne({ _id }, { $setOnInsert: { ...letter, at: this.clock.now() } }, { upsert: true });
+    } catch (error) {
+      // Somebody else added it at the same moment.
+      if (!isDuplicateKey(error)) throw error;
+    }
   }
 
   list(limit = 100): Promise<DeadLetter[]> {

@@ -24,10 +24,10 @@ export const baseSettings = z.object({
     .default('')
     .transform((value, context) => {
       const peers: Partial<Record<ServiceName, string>> = {};
-      for (const part of value.split(',').filter(Boolean)) {
-        const [name, address] = part.split('=');
+      for (const [index, part] of value.split(',').filter(Boolean).entries()) {
+        const [name, address] = part.trim().split('=');
         if (!serviceNames.includes(name as ServiceName) || !address) {
-          context.addIssue({ code: 'custom', message: `not a peer: ${part}` });
+          context.addIssue({ code: 'custom', message: `entry ${index + 1} is not <service>=<host>:<port>` });
           continue;
         }
         peers[name as ServiceName] = address;

@@ -18,6 +18,7 @@ export class Lease {
     database: Database,
     private readonly name: string,
     private readonly owner: string,
+    /** The machine's own, not a test's business clock: replicas compare their times. */
     private readonly clock: Clock,
     private readonly ttlMs = 10_000,
   ) {
@@ -41,6 +42,17 @@ export class Lease {
       if (!isDuplicateKey(error)) throw error;
       this.heldUntil = 0;
       return false;
+    }
+  }
+
+  /** Keeps the lease, which must be held, for as long as the work takes. */
+  async holding<T>(work: () => Promise<T>): Promise<T> {
+    // A renewal that fails is met again by the next `hold`, which says so; the work itself goes on.
+    const renewal = setInterval(() => void this.hold().catch(() => undefined), this.ttlMs / 3);
+    try {
+      return await work();
+    } finally {
+      clearInterval(renewal);
     }
   }
 

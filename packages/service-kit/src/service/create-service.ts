@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Bus } from '../bus/bus';
 import { type Consumer, joinConsumers } from '../bus/consumer';
 import { DeadLetters } from '../bus/dead-letters';
+import { Gate } from '../bus/gate';
 import { Inbox } from '../bus/inbox';
 import type { BaseConfig } from '../config/base-config';
 import { Lease } from '../outbox/lease';
@@ -91,32 +92,47 @@ export async function createService<S extends ServiceName, C extends BaseConfig>
   bus: Bus,
   overrides: ServiceOverrides = {},
 ): Promise<Service> {
+  const database = await Database.connect(config.MONGODB_URL, `${config.ROSTER_DATABASE_PREFIX}${definition.name}`);
+  try {
+    return assemble(definition, config, bus, overrides, database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function assemble<S extends ServiceName, C extends BaseConfig>(
+  definition: ServiceDefinition<S, C>,
+  config: C,
+  bus: Bus,
+  overrides: ServiceOverrides,
+  database: Database,
+): Service {
   const { name } = definition;
   const log = overrides.log?.child({ service: name }) ?? createLogger(name, config.LOG_LEVEL);
   const clock = overrides.clock ?? systemClock;
   const instanceId = randomUUID();
-  const database = await Database.connect(config.MONGODB_URL, `${config.ROSTER_DATABASE_PREFIX}${name}`);
-  const outbox = new OutboxStore(database, clock);
-  const lease = new Lease(database, 'relay', instanceId, clock);
-  const deadLetters = new DeadLetters(database, clock);
+  // Leases and retention are the machine's affair, whatever day it is for the business.
+  const outbox = new OutboxStore(database, systemClock);
+  const lease = new Lease(database, 'relay', instanceId, systemClock);
+  const deadLetters = new DeadLetters(database, systemClock);
   const clients = new Map<ServiceName, ClosableClient<ServiceName>>();
   const peers = peersOf(config, overrides, clients, log);
   const organizations = new Organizations(name, database, () => peers.identity);
-  const runtime: ServiceRuntime<C> = {
+  const parts = definition.build({
     name,
     config,
     log,
     clock,
     database,
     unitOfWork: new MongoUnitOfWork(name, database, outbox, clock),
-    inbox: new Inbox(database, clock),
+    inbox: new Inbox(database, systemClock),
     deadLetters,
     secrets: new SecretBox(config.ROSTER_SECRET_KEY),
     organizations,
     peers,
     instanceId,
-  };
-  const parts = definition.build(runtime);
+  });
   const server = new RpcServer({
     service: name,
     handlers: parts.handlers,
@@ -128,24 +144,23 @@ export async function createService<S extends ServiceName, C extends BaseConfig>
   const relay = new Relay(outbox, bus, lease, log);
   const consumers =
     name === 'identity' ? [...(parts.consumers ?? [])] : [organizations.replica.consumer(), ...(parts.consumers ?? [])];
+  const gate = new Gate(joinConsumers(consumers, deadLetters, log));
   if (consumers.length > 0) {
     const topics = [...new Set(consumers.flatMap((consumer) => consumer.topics))];
-    bus.subscribe({ group: `roster.${name}`, topics, handle: joinConsumers(consumers, deadLetters, log) });
+    bus.subscribe({ group: `roster.${name}`, topics, handle: gate.enter });
   }
 
   const lifecycle = new Lifecycle(log);
   lifecycle.add({ name: 'database', stop: () => database.close() });
-  lifecycle.add({
-    name: 'peers',
-    stop: () => {
-      for (const client of clients.values()) client.close();
-    },
-  });
+  lifecycle.add({ name: 'peers', stop: () => closeAll(clients) });
   if (overrides.buildIndexes ?? true) lifecycle.add({ name: 'indexes', start: () => database.buildIndexes() });
   if (parts.prepare) lifecycle.add({ name: 'preparation', start: parts.prepare });
-  for (const worker of parts.workers ?? []) lifecycle.add(worker);
-  lifecycle.add({ name: 'grpc server', start: () => server.start(), stop: () => server.stop() });
   lifecycle.add({ name: 'relay', start: () => relay.start(), stop: () => relay.stop() });
+  for (const worker of parts.workers ?? []) {
+    lifecycle.add({ name: worker.name, start: () => worker.start(), stop: () => worker.stop() });
+  }
+  lifecycle.add({ name: 'consumers', start: () => gate.open(), stop: () => gate.shut() });
+  lifecycle.add({ name: 'grpc server', start: () => server.start(), stop: () => server.stop() });
   return {
     name,
     get address() {
@@ -155,6 +170,10 @@ export async function createService<S extends ServiceName, C extends BaseConfig>
     start: () => lifecycle.start(),
     stop: () => lifecycle.stop(),
   };
+}
+
+function closeAll(clients: Map<ServiceName, ClosableClient<ServiceName>>): void {
+  for (const client of clients.values()) client.close();
 }
 
 function peersOf(

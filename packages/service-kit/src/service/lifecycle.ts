@@ -9,15 +9,20 @@ interface Part {
 /** Starts parts in the order given and stops them in the opposite one: nothing outlives what it stands on. */
 export class Lifecycle {
   private readonly parts: Part[] = [];
-  private started: Part[] = [];
+  /** Parts that have nothing to start are there from the beginning, and have to be stopped even if nothing started. */
+  private readonly running = new Set<Part>();
+  private stopping: Promise<void> | undefined;
 
   constructor(private readonly log: Logger) {}
 
   add(part: Part): void {
     this.parts.push(part);
+    if (!part.start) this.running.add(part);
   }
 
+  /** @throws Error that names the part which did not start, after stopping those that had */
   async start(): Promise<void> {
+    this.stopping = undefined;
     for (const part of this.parts) {
       try {
         await part.start?.();
@@ -25,15 +30,19 @@ export class Lifecycle {
         await this.stop();
         throw new Error(`${part.name} did not start`, { cause: error });
       }
-      this.started.push(part);
+      this.running.add(part);
     }
   }
 
-  /** Stops everything, even where a part fails to. */
-  async stop(): Promise<void> {
-    const parts = this.started.reverse();
-    this.started = [];
-    for (const part of parts) {
+  /** Stops everything, once, even where a part fails to. */
+  stop(): Promise<void> {
+    this.stopping ??= this.stopAll();
+    return this.stopping;
+  }
+
+  private async stopAll(): Promise<void> {
+    for (const part of this.parts.toReversed()) {
+      if (!this.running.delete(part)) continue;
       try {
         await part.stop?.();
       } catch (error) {

@@ -22,22 +22,22 @@ export function newObjectId(now: Date): string {
 /** UUIDv4, as seed 1 says. */
 export const newUuid = (): string => randomUUID();
 
-let lastMs = 0;
 let counter = 0;
 
 /**
- * A UUIDv7 (RFC 9562) whose order is the order of minting within this process: the sub-millisecond field counts.
+ * A UUIDv7 (RFC 9562, method 1: a counter of 32 bits after the time) whose order within a millisecond is the order of
+ * minting in this process. The counter never starts anew, since the times given to it may go back and forth.
  *
  * @param at milliseconds since the epoch; events pass their entity's `updatedAt`, which never runs backwards for one
  *   entity, so that one entity's events sort in the order of its versions whichever replica minted them
  */
 export function newOrderedId(at: number): string {
-  if (at === lastMs) counter = (counter + 1) & 0xfff;
-  else counter = 0;
-  lastMs = at;
+  counter = (counter + 1) % 2 ** 32;
   const time = at.toString(16).padStart(12, '0');
-  const rand = randomBytes(8);
-  rand[0] = ((rand[0] ?? 0) & 0x3f) | 0x80;
-  const tail = rand.toString('hex');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+  // 12 bits beside the version, 14 beside the variant, 6 at the head of the rest.
+  const high = (counter >>> 20).toString(16).padStart(3, '0');
+  const middle = (0x8000 | ((counter >>> 6) & 0x3fff)).toString(16);
+  const tail = randomBytes(6);
+  tail[0] = ((counter & 0x3f) << 2) | ((tail[0] ?? 0) & 0x3);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${high}-${middle}-${tail.toString('hex')}`;
 }

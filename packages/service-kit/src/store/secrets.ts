@@ -1,5 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
+const algorithm = 'aes-256-gcm';
+
 /** Encrypts secrets that must be read back (webhook secrets, signing keys): AES-256-GCM, a fresh nonce each. */
 export class SecretBox {
   private readonly key: Buffer;
@@ -12,7 +14,7 @@ export class SecretBox {
 
   seal(text: string): string {
     const nonce = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.key, nonce);
+    const cipher = createCipheriv(algorithm, this.key, nonce);
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
     return `v1.${Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')}`;
   }
@@ -20,7 +22,7 @@ export class SecretBox {
   /** @throws Error where the text was sealed with another key or was changed */
   open(sealed: string): string {
     const raw = Buffer.from(sealed.replace(/^v1\./, ''), 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', this.key, raw.subarray(0, 12));
+    const decipher = createDecipheriv(algorithm, this.key, raw.subarray(0, 12), { authTagLength: 16 });
     decipher.setAuthTag(raw.subarray(12, 28));
     return Buffer.concat([decipher.update(raw.subarray(28)), decipher.final()]).toString('utf8');
   }

@@ -58,6 +58,9 @@ export class MongoUnitOfWork implements UnitOfWork {
 
   private async attempt<T>(context: CallContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
+      // Also before the first: it may have waited in the queue for longer than its caller did.
+      if (Date.now() > context.deadline)
+        throw new AppError('timeout', 'request.timeout', 'The request ran out of time');
       try {
         return await this.once(context, work);
       } catch (error) {
@@ -68,8 +71,6 @@ export class MongoUnitOfWork implements UnitOfWork {
             retryAfterSeconds: 1,
           });
         }
-        if (Date.now() > context.deadline)
-          throw new AppError('timeout', 'request.timeout', 'The request ran out of time', { cause: error });
         await pause(Math.random() * 2 ** Math.min(attempt, 7));
       }
     }
@@ -100,7 +101,7 @@ export class MongoUnitOfWork implements UnitOfWork {
       if (events.length > 0) this.outbox.committed();
       return result;
     } catch (error) {
-      if (session.inTransaction()) await session.abortTransaction();
+      await abort(session);
       throw error;
     } finally {
       await session.endSession();
@@ -118,6 +119,11 @@ async function commit(session: ClientSession): Promise<void> {
       if (!isCommitUnknown(error) || attempt >= 3) throw error;
     }
   }
+}
+
+/** Where the abort fails as well, the store ends the transaction by itself: what matters is why it was aborted. */
+async function abort(session: ClientSession): Promise<void> {
+  if (session.inTransaction()) await session.abortTransaction().catch(() => undefined);
 }
 
 function envelope<T extends EventType>(

@@ -8,13 +8,22 @@ const secrets = [
   'newPassword',
   'userPassword',
   'token',
+  'idToken',
   'accessToken',
   'refreshToken',
+  'totp',
+  'otp',
   'secret',
   'key',
+  'apiKey',
+  'privateKey',
+  'credentials',
   'authorization',
   'cookie',
 ];
+
+/** Headers, whose names need quotes in a path. */
+const headers = ['x-api-key', 'set-cookie'].flatMap((name) => [`headers["${name}"]`, `*.headers["${name}"]`]);
 
 /**
  * JSON logs, one line each, with the trace's ids where there is a trace. Names and ids are logged, bodies never; the
@@ -26,14 +35,10 @@ export function createLogger(service: string, level: string, destination?: Desti
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
-      paths: [
-        ...secrets,
-        ...secrets.map((name) => `*.${name}`),
-        ...secrets.map((name) => `*.*.${name}`),
-        'req.headers["x-api-key"]',
-      ],
+      paths: [...secrets, ...secrets.map((name) => `*.${name}`), ...secrets.map((name) => `*.*.${name}`), ...headers],
       censor: '[redacted]',
     },
+    serializers: { err: describeError },
     mixin: () => {
       const span = trace.getSpanContext(context.active());
       return span ? { traceId: span.traceId, spanId: span.spanId } : {};
@@ -41,3 +46,30 @@ export function createLogger(service: string, level: string, destination?: Desti
   };
   return destination ? pino(options, destination) : pino(options);
 }
+
+interface Described {
+  type: string;
+  message: string;
+  stack?: string;
+  code?: string | number;
+  slug?: string;
+  cause?: unknown;
+}
+
+/**
+ * What a log says of an error: what it is, where it was thrown and why. Not its other properties, which in drivers' and
+ * libraries' errors hold whatever was being sent.
+ */
+function describeError(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error)) return typeof error === 'string' ? withoutValues(error) : typeof error;
+  const described: Described = { type: error.name, message: withoutValues(error.message) };
+  if (error.stack) described.stack = withoutValues(error.stack);
+  const { code, slug } = error as { code?: unknown; slug?: unknown };
+  if (typeof code === 'string' || typeof code === 'number') described.code = code;
+  if (typeof slug === 'string') described.slug = slug;
+  if (error.cause !== undefined && depth < 5) described.cause = describeError(error.cause, depth + 1);
+  return described;
+}
+
+/** MongoDB quotes the key of a duplicate, for example somebody's e-mail address. */
+const withoutValues = (text: string): string => text.replace(/dup key: \{.*\}/g, 'dup key: {...}');
