@@ -1,4 +1,6 @@
 export * from './contexts';
+export { type BusHarness, busContract } from './contracts/bus-contract';
+export { Recorder } from './contracts/recorder';
 export { type Engines, engines } from './engines';
 export { branchFields, courseFields, cycleFields, instructorFields, meetingFields } from './entity-fields';
 export { eventOf } from './events';

@@ -27,6 +27,7 @@ export class Dispatcher implements Worker {
   private readonly places = new Map<string, { isFailing: boolean; done: Promise<void> }>();
   private readonly stopping = new AbortController();
   private loop: Promise<void> = Promise.resolve();
+  private lastLook: Promise<number> = Promise.resolve(0);
   private running = false;
   private woken = false;
   private endSleep: () => void = () => undefined;
@@ -58,6 +59,23 @@ export class Dispatcher implements Worker {
     this.endSleep();
   }
 
+  /**
+   * Takes what is due, as far as there are places.
+   *
+   * @returns how many queues were taken; they are worked on when this resolves, not yet worked off
+   */
+  look(): Promise<number> {
+    const looked = this.lastLook.then(() => this.fillPlaces());
+    // One after the other, so that the number of places holds; a failure is its caller's.
+    this.lastLook = looked.catch(() => 0);
+    return looked;
+  }
+
+  /** How many endpoints are being sent to. */
+  get atWork(): number {
+    return this.places.size;
+  }
+
   /** Resolves when nothing is being sent. */
   async idle(): Promise<void> {
     while (this.places.size > 0) await Promise.all([...this.places.values()].map(({ done }) => done));
@@ -67,7 +85,7 @@ export class Dispatcher implements Worker {
     while (this.running) {
       this.woken = false;
       try {
-        await this.fillPlaces();
+        await this.look();
       } catch (error) {
         this.parts.log.warn({ err: error }, 'webhook dispatcher could not look for work; it looks again');
       }
@@ -75,18 +93,18 @@ export class Dispatcher implements Worker {
     }
   }
 
-  private async fillPlaces(): Promise<void> {
+  private async fillPlaces(): Promise<number> {
     const free = this.options.concurrency - this.places.size;
-    if (free <= 0) return;
-    const found = await this.parts.queues.due(
-      this.parts.clock.now(),
-      free,
-      this.hasRoomForFailing() ? 'all' : 'healthy',
-    );
+    if (free <= 0) return 0;
+    const which = this.hasRoomForFailing() ? 'all' : 'healthy';
+    const found = await this.parts.queues.due(this.parts.clock.now(), free, which);
+    let taken = 0;
     for (const candidate of found) {
-      if (!this.running) return;
-      if (!candidate.isFailing || this.hasRoomForFailing()) await this.take(candidate);
+      if (!this.running) break;
+      if (candidate.isFailing && !this.hasRoomForFailing()) continue;
+      if (await this.take(candidate)) taken++;
     }
+    return taken;
   }
 
   private hasRoomForFailing(): boolean {
@@ -94,20 +112,21 @@ export class Dispatcher implements Worker {
     return failing < Math.ceil(this.options.concurrency / 2);
   }
 
-  private async take({ id, isFailing }: Candidate): Promise<void> {
+  private async take({ id, isFailing }: Candidate): Promise<boolean> {
     const now = this.parts.clock.now();
     const lease = randomUUID();
     const queue = await this.parts.queues.claim(id, lease, now, new Date(now.getTime() + this.options.leaseMs));
-    if (!queue) return;
+    if (!queue) return false;
     const done = workOff(this.parts, queue, this.stopping.signal)
       .catch((error: unknown) =>
-        this.parts.log.warn({ err: error, queue: id }, 'webhook deliveries broke off; they go on when the lease ends'),
+        this.parts.log.warn({ err: error, queue: id }, 'a queue was not given back; it is free when its lease ends'),
       )
       .then(() => {
         this.places.delete(lease);
         this.wake();
       });
     this.places.set(lease, { isFailing, done });
+    return true;
   }
 
   private sleep(): Promise<void> {

@@ -16,18 +16,20 @@ const reasons: Record<string, string> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate is for another host',
 };
 
-/** Why no answer came, for the administrator who reads the delivery: nothing of our own insides. */
-export function reasonOf(error: unknown): string {
-  for (let current = error, depth = 0; current instanceof Error && depth < 5; current = current.cause, depth++) {
-    if (current instanceof PrivateAddressError) return current.message;
-    const first = current instanceof AggregateError ? (current.errors[0] as unknown) : undefined;
-    const code = codeOf(current) ?? codeOf(first);
-    if (code) return reasons[code] ?? `The request failed (${code})`;
-  }
-  return 'The request failed';
+interface ErrorLike {
+  code?: unknown;
+  cause?: unknown;
+  /** Where several addresses were tried. */
+  errors?: readonly ErrorLike[];
 }
 
-function codeOf(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : undefined;
+/** Why no answer came, for the administrator who reads the delivery: nothing of our own insides. */
+export function reasonOf(error: unknown): string {
+  for (let current = error as ErrorLike | undefined, depth = 0; current && depth < 5; depth++) {
+    if (current instanceof PrivateAddressError) return current.message;
+    const code = current.code ?? current.errors?.[0]?.code;
+    if (typeof code === 'string') return reasons[code] ?? `The request failed (${code})`;
+    current = current.cause as ErrorLike | undefined;
+  }
+  return 'The request failed';
 }

@@ -18,13 +18,14 @@ const maxDeliveries = 20;
 const maxTurnMs = 5_000;
 /** Nothing is begun that might end after the lease: an attempt's time-out, and some. */
 const lastStartMs = 20_000;
+const afterErrorMs = 5_000;
 
 /**
  * Sends what is due in a queue that was claimed, one delivery after the other, and gives the queue back. The webhook is
  * read again for each, so that a change counts from the next attempt on.
  */
 export async function workOff(parts: WorkParts, queue: ClaimedQueue, stop: AbortSignal): Promise<void> {
-  const { clock, webhooks, deliveries, queues } = parts;
+  const { clock, webhooks, deliveries, queues, log } = parts;
   const started = clock.now().getTime();
   let quietUntil: Date | undefined;
   try {
@@ -43,8 +44,11 @@ export async function workOff(parts: WorkParts, queue: ClaimedQueue, stop: Abort
       quietUntil = verdict.quietUntil;
     }
   } catch (error) {
-    // Cut by a stop: the delivery is as due as before. All else ends this turn, and the lease brings the next.
-    if (!stop.aborted) throw error;
+    // What a stop cut is as due as before. Where something else is wrong, trying again at once would not mend it.
+    if (!stop.aborted) {
+      log.warn({ err: error, queue: queue.id }, 'webhook deliveries broke off; they go on in a moment');
+      quietUntil = new Date(clock.now().getTime() + afterErrorMs);
+    }
   }
   await queues.release(queue, await deliveries.nextDueAt(queue.id), clock.now(), quietUntil);
 }
