@@ -98,13 +98,14 @@ export class Copies<T extends object> {
     if (entries.length === 0) return;
     const writes = newestOfEach(entries).map(({ organizationId, copy, deleted }) => {
       const _id = `${organizationId}/${copy.id}`;
-      const replacement = { ...copy, organizationId, ...(deleted ? { deleted: true } : {}) };
+      const replacement = { ...copy, _id, organizationId, ...(deleted ? { deleted: true } : {}) };
       return {
         replaceOne: { filter: { _id, version: { $lt: copy.version } }, replacement: clean(replacement), upsert: true },
       };
     });
     try {
-      await this.copies.bulkWrite(writes as never, { ordered: false });
+      // Unordered, mongoose would drop what does not fit the schema without a word.
+      await this.copies.bulkWrite(writes as never, { ordered: false, throwOnValidationError: true });
     } catch (error) {
       // The upsert of an older version meets the newer document: that one stays, which is what is wanted.
       if (!onlyDuplicates(error)) throw error;
