@@ -1,1 +1,3 @@
-export {};
+export { type GatewayConfig, gatewaySettings } from './config';
+export { createGateway, type Gateway, type GatewayDeps } from './gateway';
+export type { Consumption, RateLimiter } from './http/limits/limiter';

@@ -1,0 +1,41 @@
+import { baseSettings, setting } from '@roster/service-kit';
+import { z } from 'zod';
+
+/** What the gateway is told. It keeps nothing, so it needs neither a database nor the key of stored secrets. */
+export const gatewaySettings = baseSettings
+  .pick({ ROSTER_PEER_TOKEN: true, ROSTER_PEERS: true, LOG_LEVEL: true, OTEL_EXPORTER_OTLP_ENDPOINT: true })
+  .extend({
+    ROSTER_HOST: z.string().default('127.0.0.1'),
+    ROSTER_PORT: setting.port().default(8000),
+    /** Of each user; a window of an hour. */
+    ROSTER_RATE_LIMIT_PER_HOUR: setting.integer(1, 1_000_000_000).default(1000),
+    /** `https://crm.example.com,https://admin.example.com`: browsers of these origins may call. */
+    ROSTER_CORS_ORIGINS: z
+      .string()
+      .default('')
+      .transform((value) => parts(value))
+      .refine((origins) => origins.every(isOrigin), 'must be origins like https://crm.example.com, between commas'),
+    /** Addresses or networks of proxies whose X-Forwarded-For is believed. */
+    ROSTER_TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .transform((value) => parts(value))
+      .refine((proxies) => proxies.every(isNetwork), 'must be addresses or networks like 10.0.0.0/8, between commas'),
+    /** The organization that the HaiTech edition serves where a request names no other. */
+    ROSTER_HAITECH_ORGANIZATION: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "must be an organization's id")
+      .default('haitech'),
+  });
+
+export type GatewayConfig = z.infer<typeof gatewaySettings>;
+
+const parts = (value: string): string[] =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(value).origin === value;
+
+const isNetwork = (value: string): boolean => /^[0-9a-fA-F.:]+(\/\d{1,3})?$/.test(value);

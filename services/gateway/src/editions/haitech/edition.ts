@@ -1,0 +1,110 @@
+import type { Edition } from '../../http/edition';
+import { type FailureKind, failure, statusOf } from '../../http/failure';
+import { envelope, errorCodes } from './common/envelope';
+import { fieldName } from './common/field-names';
+import { attendanceRoutes } from './resources/attendance';
+import { authRoutes } from './resources/auth';
+import { branchRoutes } from './resources/branches';
+import { courseRoutes } from './resources/courses';
+import { customerRoutes } from './resources/customers';
+import { cycleRoutes } from './resources/cycles';
+import { healthRoutes } from './resources/health';
+import { instructorRoutes } from './resources/instructors';
+import { meetingRoutes } from './resources/meetings';
+import { registrationRoutes } from './resources/registrations';
+import { reportRoutes } from './resources/reports';
+import { studentRoutes } from './resources/students';
+import { webhookRoutes } from './resources/webhooks';
+import { apiVersion } from './version';
+
+const tags = [
+  ['Health', 'Whether the server runs and can serve.'],
+  ['Auth', 'Signing in and out.'],
+  ['Customers', 'Parents and guardians who pay for registrations.'],
+  ['Students', 'Children who participate in courses.'],
+  ['Instructors', 'Teachers who lead courses and meetings.'],
+  ['Branches', 'Locations where courses are held.'],
+  ['Courses', 'What is taught.'],
+  ['Cycles', 'A course at a place and time: a series of meetings.'],
+  ['Meetings', 'Individual class sessions within a cycle.'],
+  ['Registrations', 'Student enrolments in cycles.'],
+  ['Attendance', 'Who was there.'],
+  ['Reports', 'What it brings.'],
+  ['Webhooks', 'Notifications of events.'],
+].map(([name = '', description = '']) => ({ name, description }));
+
+/** The HaiTech CRM API (seed 1) on the canonical services. */
+export const haitechEdition: Edition = {
+  name: 'haitech',
+  title: 'HaiTech CRM API',
+  version: apiVersion,
+  description:
+    'Money is a decimal number in the currency of the organization. Days are `YYYY-MM-DD` and times `HH:MM` on its wall clock; instants are UTC. An explicit `null` in a PUT empties a field, a field that is left out stays as it is.',
+  prefix: '/api/v1',
+  routes: [
+    ...healthRoutes,
+    ...authRoutes,
+    ...customerRoutes,
+    ...studentRoutes,
+    ...instructorRoutes,
+    ...branchRoutes,
+    ...courseRoutes,
+    ...cycleRoutes,
+    ...meetingRoutes,
+    ...registrationRoutes,
+    ...attendanceRoutes,
+    ...reportRoutes,
+    ...webhookRoutes,
+  ],
+  envelope,
+  fieldName,
+  openApi: {
+    tags,
+    errorSchema: {
+      type: 'object',
+      required: ['success', 'error'],
+      properties: {
+        success: { const: false },
+        error: {
+          type: 'object',
+          required: ['code', 'message'],
+          properties: {
+            code: { type: 'string', enum: errorCodes },
+            message: { type: 'string' },
+            details: {
+              type: 'array',
+              items: {
+                type: 'object',
+                required: ['field', 'message'],
+                properties: { field: { type: 'string' }, message: { type: 'string' } },
+              },
+            },
+            retryAfter: { type: 'integer', description: 'Seconds.' },
+          },
+        },
+      },
+    },
+    errorExample,
+  },
+};
+
+function errorExample(status: number): unknown {
+  if (status === 429) return envelope(failure('throttled', 'Too many requests. Try again in 300 seconds.', [], 300));
+  if (status === 400)
+    return envelope(failure('invalid', 'Validation failed', [{ field: 'email', message: 'Invalid email format' }]));
+  const kind = (Object.keys(statusOf) as FailureKind[]).find((candidate) => statusOf[candidate] === status);
+  return kind ? envelope(failure(kind, examples[kind] ?? 'Not possible')) : undefined;
+}
+
+const examples: Partial<Record<FailureKind, string>> = {
+  unauthenticated: 'Authentication required',
+  forbidden: 'Insufficient permissions',
+  not_found: 'Customer not found',
+  conflict: 'Resource already exists',
+  stale: 'Customer was changed by somebody else meanwhile',
+  too_large: 'The body must have at most 1 MiB',
+  unsupported_media_type: 'The body must be application/json',
+  unprocessable: 'The cycle is not active',
+  internal: 'Internal server error',
+  unavailable: 'scheduling is not available just now',
+};

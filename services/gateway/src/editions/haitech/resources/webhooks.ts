@@ -1,0 +1,238 @@
+import { deliveryStatuses, type notifications } from '@roster/contracts';
+import { stale } from '@roster/service-kit';
+import { z } from 'zod';
+import { route } from '../../../http/route';
+import { adminsOnly } from '../common/access';
+import { answer, answerCreated, answerOne, answerPage, many, one, present } from '../common/answers';
+import { patchOf, withoutNulls } from '../common/patch';
+import { flag, listQuery, pageOf } from '../common/query';
+import { shownId, shownInstant } from '../common/shapes';
+import { day, id, idParams, link, text, words } from '../common/values';
+
+const example = {
+  url: 'https://your-server.com/webhook',
+  events: ['meeting.completed', 'registration.created'],
+  isActive: true,
+};
+
+const webhook = z
+  .object({
+    id: shownId,
+    url: z.string(),
+    events: z.array(z.string()),
+    isActive: z.boolean(),
+    description: z.string().nullable(),
+    disabledReason: z.string().nullable().meta({ description: 'Why Roster switched it off, where it did.' }),
+    createdAt: shownInstant,
+    updatedAt: shownInstant,
+  })
+  .meta({ id: 'Webhook' });
+
+const webhookWithSecret = webhook
+  .extend({ secret: z.string().nullable().meta({ description: 'Signs what is delivered (Standard Webhooks 1.0.0).' }) })
+  .meta({ id: 'WebhookWithSecret' });
+
+const delivery = z
+  .object({
+    id: shownId,
+    webhookId: shownId,
+    eventId: z.string(),
+    event: z.string(),
+    status: z.enum(deliveryStatuses),
+    url: z.string(),
+    attempts: z.array(
+      z.object({
+        number: z.int(),
+        at: shownInstant,
+        durationMs: z.int(),
+        statusCode: z.int().nullable(),
+        error: z.string().nullable(),
+        responseBody: z.string().nullable(),
+      }),
+    ),
+    nextAttemptAt: shownInstant.nullable(),
+    createdAt: shownInstant,
+    updatedAt: shownInstant,
+  })
+  .meta({ id: 'Delivery' });
+
+const create = z.object({
+  url: link(),
+  events: z.array(words(100)).min(1).max(100),
+  isActive: z.boolean().optional(),
+  description: text(500).nullish(),
+});
+
+const facts = { tag: 'Webhooks', status: 200, access: adminsOnly } as const;
+
+/** Seed 1, "Webhooks". The fixed addresses come before `/:id`. */
+export const webhookRoutes = [
+  route({
+    ...facts,
+    method: 'GET',
+    path: '/webhooks',
+    operationId: 'listWebhooks',
+    summary: 'List all webhooks',
+    description: 'Without their secrets.',
+    query: listQuery(['createdAt'], { isActive: flag() }),
+    response: many(webhook),
+    handler: async ({ query, context, peers }) => {
+      const request = { page: pageOf(query), isActive: query.isActive };
+      const { webhooks, total } = await peers.notifications.listWebhooks(context, request);
+      return answerPage(webhooks.map(presentWebhook), total, query);
+    },
+  }),
+  route({
+    ...facts,
+    method: 'GET',
+    path: '/webhooks/events',
+    operationId: 'listWebhookEvents',
+    summary: 'Get available webhook events',
+    response: one(z.array(z.string().meta({ examples: ['meeting.completed'] }))),
+    handler: async ({ context, peers }) => {
+      const { events } = await peers.notifications.listWebhookEvents(context, {});
+      return answer(events.map(({ type }) => type));
+    },
+  }),
+  route({
+    ...facts,
+    method: 'GET',
+    path: '/webhooks/deliveries',
+    operationId: 'listWebhookDeliveries',
+    summary: 'Get webhook delivery history',
+    query: listQuery(['createdAt'], {
+      webhookId: id().optional(),
+      status: z.enum(deliveryStatuses).optional(),
+      event: text(100).optional(),
+      from: day().optional(),
+      to: day().optional(),
+    }),
+    response: many(delivery),
+    handler: async ({ query, context, peers }) => {
+      const { webhookId, status, event: eventType, from, to } = query;
+      const request = { page: pageOf(query), webhookId, status, eventType, from, to };
+      const { deliveries, total } = await peers.notifications.listDeliveries(context, request);
+      return answerPage(deliveries.map(presentDelivery), total, query);
+    },
+  }),
+  route({
+    ...facts,
+    method: 'GET',
+    path: '/webhooks/:id',
+    operationId: 'getWebhook',
+    summary: 'Get single webhook (includes secret)',
+    params: idParams,
+    response: one(webhookWithSecret),
+    handler: async ({ params, context, peers }) => answerWebhook(await peers.notifications.getWebhook(context, params)),
+  }),
+  route({
+    ...facts,
+    method: 'POST',
+    path: '/webhooks',
+    operationId: 'createWebhook',
+    summary: 'Create new webhook',
+    description: 'The answer holds its secret.',
+    status: 201,
+    body: create.meta({ id: 'WebhookInput', examples: [example] }),
+    response: one(webhookWithSecret),
+    handler: async ({ body, context, peers }) => {
+      const made = present((await peers.notifications.createWebhook(context, withoutNulls(body))).webhook, 'Webhook');
+      return answerCreated(presentWithSecret(made), made.version, '/webhooks');
+    },
+  }),
+  route({
+    ...facts,
+    method: 'POST',
+    path: '/webhooks/:id/test',
+    operationId: 'testWebhook',
+    summary: 'Test webhook with sample payload',
+    params: idParams,
+    body: z
+      .object({ event: words(100).nullish() })
+      .meta({ id: 'WebhookTest', examples: [{ event: 'meeting.completed' }] }),
+    bodyOptional: true,
+    response: one(delivery),
+    handler: async ({ params, body, context, peers }) => {
+      const tested = await peers.notifications.sendTestDelivery(context, { ...params, ...withoutNulls(body) });
+      return answer(presentDelivery(present(tested.delivery, 'Delivery')));
+    },
+  }),
+  route({
+    ...facts,
+    method: 'PUT',
+    path: '/webhooks/:id',
+    operationId: 'updateWebhook',
+    summary: 'Update webhook',
+    params: idParams,
+    body: create.partial().meta({ id: 'WebhookUpdate', examples: [{ isActive: false, description: null }] }),
+    response: one(webhookWithSecret),
+    handler: async ({ params, body, context, peers, expectedVersion }) => {
+      const { set, clear } = patchOf(body);
+      return answerWebhook(
+        await peers.notifications.updateWebhook(context, { ...set, ...params, clear, expectedVersion }),
+      );
+    },
+  }),
+  route({
+    ...facts,
+    method: 'DELETE',
+    path: '/webhooks/:id',
+    operationId: 'deleteWebhook',
+    summary: 'Delete webhook',
+    params: idParams,
+    response: one(z.object({ id: shownId, deleted: z.literal(true) }).meta({ id: 'Deleted' })),
+    handler: async ({ params, context, peers, expectedVersion }) => {
+      if (expectedVersion !== undefined) {
+        const known = await peers.notifications.getWebhook(context, params);
+        if (known.webhook?.version !== expectedVersion) throw stale('Webhook');
+      }
+      await peers.notifications.deleteWebhook(context, params);
+      return answer({ ...params, deleted: true });
+    },
+  }),
+];
+
+const answerWebhook = ({ webhook: found }: notifications.GetWebhookResponse__Output) => {
+  const known = present(found, 'Webhook');
+  return answerOne(presentWithSecret(known), known.version);
+};
+
+function presentWebhook(found: notifications.Webhook__Output): z.infer<typeof webhook> {
+  return {
+    id: found.id,
+    url: found.url,
+    events: found.events,
+    isActive: found.isActive,
+    description: found.description ?? null,
+    disabledReason: found.disabledReason ?? null,
+    createdAt: found.createdAt,
+    updatedAt: found.updatedAt,
+  };
+}
+
+const presentWithSecret = (found: notifications.Webhook__Output): z.infer<typeof webhookWithSecret> => ({
+  ...presentWebhook(found),
+  secret: found.secret ?? null,
+});
+
+function presentDelivery(found: notifications.Delivery__Output): z.infer<typeof delivery> {
+  return {
+    id: found.id,
+    webhookId: found.webhookId,
+    eventId: found.eventId,
+    event: found.eventType,
+    status: found.status as z.infer<typeof delivery>['status'],
+    url: found.url,
+    attempts: found.attempts.map((attempt) => ({
+      number: attempt.number,
+      at: attempt.at,
+      durationMs: attempt.durationMs,
+      statusCode: attempt.statusCode ?? null,
+      error: attempt.error ?? null,
+      responseBody: attempt.responseBody ?? null,
+    })),
+    nextAttemptAt: found.nextAttemptAt ?? null,
+    createdAt: found.createdAt,
+    updatedAt: found.updatedAt,
+  };
+}

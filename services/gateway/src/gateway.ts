@@ -1,0 +1,95 @@
+import type { AddressInfo } from 'node:net';
+import type { Logger } from '@roster/service-kit';
+import { type Clock, type Peers, systemClock } from '@roster/service-kit';
+import type { GatewayConfig } from './config';
+import { haitechEdition } from './editions/haitech/edition';
+import { AccessTokens } from './http/auth/access-tokens';
+import { Gate } from './http/auth/gate';
+import { SigningKeys } from './http/auth/signing-keys';
+import type { GatewayParts } from './http/gateway-parts';
+import type { RateLimiter } from './http/limits/limiter';
+import { MemoryRateLimiter } from './http/limits/memory-limiter';
+import { RateLimits } from './http/limits/rate-limits';
+import { Organizations } from './http/organizations';
+import { createHttpServer } from './http/server';
+import { SystemHealth } from './http/system-health';
+import { VersionMemory } from './http/version-memory';
+
+export interface GatewayDeps {
+  /** Clients of the services; whoever made them closes them. */
+  peers: Peers;
+  log: Logger;
+  clock?: Clock;
+  /** Shared between gateways where there are several; in this process's memory where not given. */
+  limiter?: RateLimiter;
+}
+
+/** The edge: HTTP in, gRPC out. */
+export interface Gateway {
+  /** `http://127.0.0.1:8000`; known once it has started. */
+  readonly url: string;
+  start(): Promise<void>;
+  /** Is no longer ready, lets running requests end, closes. Stopping twice is harmless. */
+  stop(): Promise<void>;
+}
+
+/** How long running requests have to end before they are cut. */
+const graceMs = 10_000;
+
+/** Puts the gateway together. It keeps nothing that outlives it. */
+export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway {
+  const { peers, log, clock = systemClock } = deps;
+  const keys = new SigningKeys(peers, clock, log);
+  const limiter = deps.limiter ?? new MemoryRateLimiter(clock);
+  const health = new SystemHealth(peers, clock, log, config.ROSTER_HAITECH_ORGANIZATION);
+  const parts: GatewayParts = {
+    peers,
+    log,
+    clock,
+    keys,
+    health,
+    versions: new VersionMemory(clock),
+    gate: new Gate({
+      tokens: new AccessTokens(keys, clock),
+      organizations: new Organizations(peers, clock, log),
+      limits: new RateLimits(limiter, config.ROSTER_RATE_LIMIT_PER_HOUR, clock),
+    }),
+  };
+  const app = createHttpServer({
+    editions: [{ edition: haitechEdition, organizationId: config.ROSTER_HAITECH_ORGANIZATION }],
+    parts,
+    corsOrigins: config.ROSTER_CORS_ORIGINS,
+    trustedProxies: config.ROSTER_TRUSTED_PROXIES,
+  });
+  let stopped: Promise<void> | undefined;
+  return {
+    get url() {
+      const address = app.server.address() as AddressInfo | null;
+      if (!address) throw new Error('the gateway is not listening');
+      return `http://${hostOf(address)}:${address.port}`;
+    },
+    start: async () => {
+      await app.listen({ host: config.ROSTER_HOST, port: config.ROSTER_PORT });
+    },
+    stop: () => {
+      stopped ??= stopServing();
+      return stopped;
+    },
+  };
+
+  async function stopServing(): Promise<void> {
+    health.drain();
+    const cut = setTimeout(() => app.server.closeAllConnections(), graceMs);
+    try {
+      await app.close();
+    } finally {
+      clearTimeout(cut);
+    }
+  }
+}
+
+/** An address that can be opened: "everywhere" is not one. */
+function hostOf({ address, family }: AddressInfo): string {
+  if (address === '0.0.0.0' || address === '::') return '127.0.0.1';
+  return family === 'IPv6' ? `[${address}]` : address;
+}

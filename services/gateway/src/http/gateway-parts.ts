@@ -1,0 +1,16 @@
+import type { Clock, Logger, Peers } from '@roster/service-kit';
+import type { Gate } from './auth/gate';
+import type { SigningKeys } from './auth/signing-keys';
+import type { SystemHealth } from './system-health';
+import type { VersionMemory } from './version-memory';
+
+/** What requests are served with; made once. */
+export interface GatewayParts {
+  peers: Peers;
+  log: Logger;
+  clock: Clock;
+  gate: Gate;
+  keys: SigningKeys;
+  versions: VersionMemory;
+  health: SystemHealth;
+}

@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from './auth/gate';
+import type { Edition } from './edition';
+import { type Failure, failure, failureOf } from './failure';
+import type { GatewayParts } from './gateway-parts';
+import { serveDocumentation } from './openapi/documentation';
+import { PathTable } from './path-table';
+import { serve } from './serve';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who was let in; for handlers and the access log. */
+    caller: Caller | undefined;
+  }
+}
+
+/** Puts an edition's routes below its prefix, with its own envelope for everything that is refused there. */
+export function mountEdition(
+  app: FastifyInstance,
+  edition: Edition,
+  organizationId: string,
+  parts: GatewayParts,
+): void {
+  app.register(
+    (scope, _options, done) => {
+      const paths = new PathTable(edition.prefix);
+      const onError = refuser(edition, parts);
+      scope.setErrorHandler((error, request, reply) => onError(error, request, reply));
+      for (const route of edition.routes) {
+        paths.add(route.method, route.path);
+        scope.route({
+          method: route.method,
+          url: route.path,
+          onRequest: async (request, reply) => {
+            request.caller = await parts.gate.admit(route, request, reply, organizationId);
+          },
+          handler: (request, reply) => {
+            if (!request.caller) throw new Error(`${route.operationId} was reached past the gate`);
+            return serve(parts, edition.prefix, route, request.caller, request, reply);
+          },
+          config: { fieldNames: route.fieldNames },
+        });
+      }
+      serveDocumentation(scope, edition, paths);
+      scope.setNotFoundHandler((request, reply) => refuseUnknown(edition, paths, request, reply));
+      done();
+    },
+    { prefix: edition.prefix },
+  );
+}
+
+/** Answers an error in the edition's words, and logs what nobody foresaw. */
+export function refuser(edition: Edition, parts: Pick<GatewayParts, 'log'>) {
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const refusal = failureOf(error);
+    if (refusal.status >= 500) {
+      const facts = { err: error, requestId: request.id, route: request.routeOptions?.url, status: refusal.status };
+      if (refusal.kind === 'internal') parts.log.error(facts, 'request failed');
+      else parts.log.warn(facts, 'request failed for now');
+    }
+    const names = (request.routeOptions?.config as { fieldNames?: Record<string, string> } | undefined)?.fieldNames;
+    refusal.fields = refusal.fields.map(({ field, message }) => ({
+      field: names?.[field] ?? edition.fieldName(field),
+      message,
+    }));
+    return refuse(edition, refusal, reply);
+  };
+}
+
+export function refuse(edition: Edition, refusal: Failure, reply: FastifyReply): FastifyReply {
+  if (refusal.kind === 'unauthenticated') reply.header('WWW-Authenticate', 'Bearer realm="roster"');
+  if (refusal.retryAfterSeconds !== undefined) reply.header('Retry-After', refusal.retryAfterSeconds);
+  reply.header('Cache-Control', 'no-store').header('content-type', 'application/json; charset=utf-8');
+  return reply.code(refusal.status).send(JSON.stringify(edition.envelope(refusal)));
+}
+
+/** A known path with another method is 405 and says which it has; OPTIONS is told the same politely. */
+function refuseUnknown(edition: Edition, paths: PathTable, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const allowed = paths.methodsAt(request.url);
+  if (allowed.length === 0) return refuse(edition, failure('not_found', 'There is no such endpoint'), reply);
+  reply.header('Allow', allowed.join(', '));
+  if (request.method === 'OPTIONS') return reply.code(204).send();
+  return refuse(edition, failure('method_not_allowed', `This endpoint has ${allowed.join(', ')}`), reply);
+}

@@ -1,0 +1,171 @@
+import type { z } from 'zod';
+import type { Edition } from '../edition';
+import type { Route } from '../route';
+import { type JsonSchema, SchemaBook } from './json-schema';
+
+/** What every status of a refusal means, whatever the route. */
+const meanings: Record<number, string> = {
+  400: 'Something in the request is wrong; `details` names each field.',
+  401: 'The access token is missing, not valid, or has expired.',
+  403: "The caller's role may not do this.",
+  404: 'There is no such thing, or the caller may not know of it.',
+  409: 'It contradicts what is already there.',
+  412: 'It was changed since the version that `If-Match` names.',
+  413: 'The body has more than 1 MiB.',
+  415: 'The body is not JSON.',
+  422: 'It is well-formed, but cannot be done.',
+  429: 'Too many requests: try again after `Retry-After` seconds.',
+  500: 'An error of ours; the `X-Request-Id` helps to find it.',
+  503: 'A part of the system is away: try again after `Retry-After` seconds.',
+};
+
+/** The edition's OpenAPI 3.1 document, from the declarations that its requests are validated with. */
+export function openApiOf(edition: Edition): JsonSchema {
+  const book = new SchemaBook();
+  book.components.Error = edition.openApi.errorSchema;
+  const paths: Record<string, Record<string, JsonSchema>> = {};
+  for (const route of edition.routes) {
+    const path = route.path.replace(/:([A-Za-z]+)/g, '{$1}');
+    paths[path] ??= {};
+    paths[path][route.method.toLowerCase()] = operationOf(route, book);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: edition.title,
+      version: edition.version,
+      description: edition.description,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: edition.prefix }],
+    tags: edition.openApi.tags,
+    paths,
+    components: {
+      securitySchemes: {
+        accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'From `POST /auth/login`.' },
+      },
+      parameters: sharedParameters,
+      headers: sharedHeaders,
+      responses: Object.fromEntries(
+        Object.keys(meanings).map((status) => [`E${status}`, refusal(edition, Number(status))]),
+      ),
+      schemas: sorted(book.components),
+    },
+  };
+}
+
+function operationOf(route: Route, book: SchemaBook): JsonSchema {
+  const parameters = [
+    ...parametersOf(route.params, 'path', book),
+    ...parametersOf(route.query, 'query', book),
+    ...conditionsOf(route),
+  ];
+  return {
+    operationId: route.operationId,
+    summary: route.summary,
+    ...(route.description === undefined ? {} : { description: route.description }),
+    tags: [route.tag],
+    ...accessOf(route),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(route.body
+      ? {
+          requestBody: {
+            required: route.bodyOptional !== true,
+            content: { 'application/json': { schema: book.add(route.body, 'input') } },
+          },
+        }
+      : {}),
+    responses: responsesOf(route, book),
+  };
+}
+
+function accessOf({ access }: Route): JsonSchema {
+  if (access === 'public') return { security: [] };
+  return {
+    security: [{ accessToken: [] }],
+    'x-roles': access.roles,
+    ...(access.scope ? { 'x-scope': access.scope } : {}),
+  };
+}
+
+function parametersOf(schema: z.ZodObject | undefined, where: 'path' | 'query', book: SchemaBook): JsonSchema[] {
+  if (!schema) return [];
+  const whole = book.add(schema, 'input') as { properties?: Record<string, JsonSchema>; required?: string[] };
+  return Object.entries(whole.properties ?? {}).map(([name, { description, ...property }]) => ({
+    name,
+    in: where,
+    required: where === 'path' || (whole.required ?? []).includes(name),
+    ...(description === undefined ? {} : { description }),
+    schema: property,
+  }));
+}
+
+function conditionsOf(route: Route): JsonSchema[] {
+  if (route.access === 'public') return [{ $ref: '#/components/parameters/X-Organization' }];
+  if (!route.path.includes(':id')) return [];
+  return [{ $ref: `#/components/parameters/${route.method === 'GET' ? 'If-None-Match' : 'If-Match'}` }];
+}
+
+function responsesOf(route: Route, book: SchemaBook): JsonSchema {
+  const refusals = new Set([429, 500, 503]);
+  if (route.params || route.query || route.body) refusals.add(400);
+  if (route.access !== 'public') refusals.add(401).add(403);
+  if (route.params) refusals.add(404);
+  if (route.body) refusals.add(413).add(415);
+  if (route.params && route.method !== 'GET') refusals.add(412);
+  if (route.throttle === 'none') for (const status of [429, 500, 503]) refusals.delete(status);
+  const responses: JsonSchema = {
+    [route.status]: {
+      description: route.status === 201 ? 'Created' : 'OK',
+      headers: { 'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' } },
+      content: { 'application/json': { schema: book.add(route.response, 'output') } },
+    },
+  };
+  const own = Object.entries(route.refusals ?? {});
+  for (const [status] of own) refusals.add(Number(status));
+  for (const status of [...refusals].sort((a, b) => a - b)) {
+    const words = route.refusals?.[status];
+    responses[status] = words ? { ...withContent(words) } : { $ref: `#/components/responses/E${status}` };
+  }
+  return responses;
+}
+
+const withContent = (description: string, example?: unknown): JsonSchema => ({
+  description,
+  content: {
+    'application/json': {
+      schema: { $ref: '#/components/schemas/Error' },
+      ...(example === undefined ? {} : { example }),
+    },
+  },
+});
+
+function refusal(edition: Edition, status: number): JsonSchema {
+  return withContent(meanings[status] ?? '', edition.openApi.errorExample(status));
+}
+
+const header = (description: string): JsonSchema => ({ description, schema: { type: 'string' } });
+
+const sharedHeaders: JsonSchema = {
+  'X-Request-Id': header("The request's id: the caller's own where it sent one, else a new one."),
+};
+
+const inHeader = (name: string, description: string): JsonSchema => ({
+  name,
+  in: 'header',
+  required: false,
+  description,
+  schema: { type: 'string' },
+});
+
+const sharedParameters: JsonSchema = {
+  'If-Match': inHeader(
+    'If-Match',
+    'The ETag of the version that the change is meant for: refused with 412 if it is no longer current.',
+  ),
+  'If-None-Match': inHeader('If-None-Match', 'An ETag: answered with 304 while nothing has changed.'),
+  'X-Organization': inHeader('X-Organization', "Another organization than the edition's own."),
+};
+
+const sorted = (schemas: Record<string, JsonSchema>): Record<string, JsonSchema> =>
+  Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => a.localeCompare(b)));

@@ -1,0 +1,38 @@
+import type { CallContext, OrganizationScope, Principal } from '@roster/service-kit';
+
+/** Longest that a request's calls may take together. */
+const timeoutMs = 10_000;
+
+/** Enough of a scope to ask identity for the rest, or to be told that there is no such organization. */
+export const blankScope = (id: string): OrganizationScope => ({
+  id,
+  idStyle: 'uuid',
+  timeZone: 'UTC',
+  currency: 'XXX',
+  locale: 'en',
+  onCancel: 'keep',
+});
+
+/** A call's context. Deadlines are the machine's time, whatever clock the rules go by. */
+export function callContext(
+  requestId: string,
+  principal: Principal,
+  organization: OrganizationScope,
+  rest: Partial<Pick<CallContext, 'seen' | 'traceparent' | 'deadline'>> = {},
+): CallContext {
+  return {
+    requestId,
+    principal,
+    organization,
+    deadline: Date.now() + timeoutMs,
+    seen: new Map(),
+    wrote: new Map(),
+    ...rest,
+  };
+}
+
+/** The gateway's own calls: for keys, organizations, and how the services are. */
+export const ownContext = (purpose: string, organizationId: string, deadlineMs = 3_000): CallContext =>
+  callContext(`gateway-${purpose}`, { kind: 'service', name: 'gateway' }, blankScope(organizationId), {
+    deadline: Date.now() + deadlineMs,
+  });

@@ -1,0 +1,95 @@
+import type { Role } from '@roster/contracts';
+import type { CallContext, Logger, Peers } from '@roster/service-kit';
+import type { z } from 'zod';
+import type { SystemHealth } from './system-health';
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/**
+ * Who may call a route. `scope` is what an API key needs for it; a route without one is for people only. What depends
+ * on data (an instructor's own meetings) is the services' affair.
+ */
+export type Access = 'public' | { roles: readonly Role[]; scope?: string };
+
+/** Which count a call goes to: its user's, its address's share for signing in, or none (probes, documentation). */
+export type Throttle = 'caller' | 'sign_in' | 'none';
+
+/** A call that was let in and whose shape is right. */
+export interface RouteRequest<Params = unknown, Query = unknown, Body = unknown> {
+  params: Params;
+  query: Query;
+  body: Body;
+  context: CallContext;
+  peers: Peers;
+  log: Logger;
+  health: SystemHealth;
+  /** The client's IP address. */
+  address: string;
+  userAgent: string;
+  /** The version that `If-Match` names: the write is refused where it is no longer the current one. */
+  expectedVersion: number | undefined;
+}
+
+/** What a handler answers: the whole body, as the edition's envelope wants it. */
+export interface Answer {
+  body: unknown;
+  /** Where it is not the route's own. */
+  status?: number;
+  /** The entity's version, for its ETag. */
+  version?: number;
+  /** Path of what was made, below the edition's prefix. */
+  location?: string;
+}
+
+interface RouteFacts {
+  method: HttpMethod;
+  /** Below the edition's prefix: `/customers/:id`. */
+  path: string;
+  /** Unique in its edition; OpenAPI's name for the call. */
+  operationId: string;
+  summary: string;
+  /** Longer words for the documentation. */
+  description?: string;
+  /** The resource that the documentation lists it under. */
+  tag: string;
+  access: Access;
+  throttle?: Throttle;
+  /** Of a call that succeeds. */
+  status: number;
+  /** Of the whole body of a call that succeeds: for the documentation and for tests, not for serialising. */
+  response: z.ZodType;
+  /** What else it may answer, beyond what every route of its kind may: `{ 409: 'The cycle is full' }`. */
+  refusals?: Record<number, string>;
+  /** Words of services' requests that this route's callers know under another name: `{ password: 'userPassword' }`. */
+  fieldNames?: Record<string, string>;
+}
+
+export interface Route extends RouteFacts {
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  /** The whole body may be left out, as action endpoints' clients do. */
+  bodyOptional?: boolean;
+  handler(request: RouteRequest): Promise<Answer>;
+}
+
+export interface RouteSpec<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> extends RouteFacts {
+  params?: P;
+  query?: Q;
+  body?: B;
+  bodyOptional?: boolean;
+  handler(request: RouteRequest<z.output<P>, z.output<Q>, z.output<B>>): Promise<Answer>;
+}
+
+/**
+ * Declares a route: the one place for its schema, its access, its documentation and its handler. Validation,
+ * authorization, OpenAPI and the tests' tables all come from here.
+ */
+export function route<
+  P extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  Q extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  B extends z.ZodType = z.ZodObject<Record<never, never>>,
+>(spec: RouteSpec<P, Q, B>): Route {
+  // The server hands a route exactly what its own schemas have parsed.
+  return spec as Route;
+}
