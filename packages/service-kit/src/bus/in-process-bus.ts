@@ -14,8 +14,10 @@ export class InProcessBus implements Bus {
   private readonly topics = new Map<string, Group[]>();
   private stopping = false;
 
+  constructor(private readonly retryDelaysMs: readonly number[] = [20, 100, 500, 2_000]) {}
+
   subscribe(subscription: Subscription): void {
-    const group = new Group(subscription.handle);
+    const group = new Group(subscription.handle, this.retryDelaysMs);
     for (const topic of subscription.topics) this.topics.set(topic, [...(this.topics.get(topic) ?? []), group]);
   }
 

@@ -1,7 +1,6 @@
 import type { BatchHandler, BusMessage } from './bus';
 
 const maxBatch = 500;
-const retryDelaysMs = [20, 100, 500, 2_000];
 
 /** How many handled messages are remembered whose publication failed because of another group. */
 const maxRemembered = 10_000;
@@ -20,7 +19,11 @@ export class Group {
   /** Ids that this group has done and that are still owed to another one. */
   private readonly done = new Set<string>();
 
-  constructor(private readonly handle: BatchHandler) {}
+  /** @param retryDelaysMs how long to wait before each further try of a batch that failed */
+  constructor(
+    private readonly handle: BatchHandler,
+    private readonly retryDelaysMs: readonly number[],
+  ) {}
 
   /** Resolves when the messages were handled; rejects where they were not, after some tries, and are still owed. */
   deliver(messages: readonly BusMessage[]): Promise<void> {
@@ -89,7 +92,7 @@ export class Group {
         await this.handle(messages);
         return undefined;
       } catch (error) {
-        const delay = retryDelaysMs[attempt];
+        const delay = this.retryDelaysMs[attempt];
         const reason = error instanceof Error ? error : new Error(String(error));
         // Still owed: the relay publishes it again.
         if (delay === undefined || this.closed) return reason;
