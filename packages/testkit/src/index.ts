@@ -7,6 +7,7 @@ export { eventOf } from './events';
 export { FakeOwners } from './fake-owners';
 export { FakePeer } from './fake-peer';
 export { type HttpAnswer, HttpClient } from './http-client';
+export { organizationStandIn } from './organization-stand-in';
 export { SchedulingStandIn, toldBy } from './scheduling-stand-in';
 export { TestClock } from './test-clock';
 export { startTestService, type TestService, type TestServiceOptions, testPeerToken } from './test-service';
