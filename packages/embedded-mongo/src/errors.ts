@@ -94,6 +94,7 @@ export function notImplemented(what: string): MongoError {
 
 /** Two writers of one document or unique key: the loser gets error 112 and, in a transaction, the label that makes drivers retry it. */
 export function writeConflict(inTransaction: boolean): MongoError {
-  const message = 'Caused by :: Write conflict during plan execution and yielding is disabled. :: Please retry your operation or multi-document transaction.';
+  const message =
+    'Caused by :: Write conflict during plan execution and yielding is disabled. :: Please retry your operation or multi-document transaction.';
   return new MongoError(ErrorCode.WriteConflict, message, inTransaction ? ['TransientTransactionError'] : []);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { replicaSetName } from './commands/handshake';
-import { settingsOf, type EmbeddedMongoOptions } from './options';
+import { type EmbeddedMongoOptions, settingsOf } from './options';
 import { MongoServer, type ServerSettings } from './server';
 
 export type { EmbeddedMongoOptions } from './options';
@@ -17,7 +17,9 @@ export interface EmbeddedMongo {
 }
 
 /** What the worker thread says. */
-export type WorkerMessage = { readonly kind: 'listening'; readonly port: number } | { readonly kind: 'failed'; readonly message: string };
+export type WorkerMessage =
+  | { readonly kind: 'listening'; readonly port: number }
+  | { readonly kind: 'failed'; readonly message: string };
 
 /**
  * Starts a server that speaks MongoDB's wire protocol over SQLite.
@@ -37,7 +39,10 @@ async function startHere(settings: ServerSettings): Promise<Omit<EmbeddedMongo, 
 /** The worker runs compiled code, also when the caller runs from sources (under jest, say). */
 function workerFile(): string {
   const file = join(__dirname, '..', 'dist', 'worker.js');
-  if (!existsSync(file)) throw new Error(`${file} is missing: build the package first (npx tsc -b packages/embedded-mongo), or start with inWorker: false.`);
+  if (!existsSync(file))
+    throw new Error(
+      `${file} is missing: build the package first (npx tsc -b packages/embedded-mongo), or start with inWorker: false.`,
+    );
   return file;
 }
 

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import mongoose, { Schema, type Connection } from 'mongoose';
-import { startEmbeddedMongo, type EmbeddedMongo } from './index';
+import mongoose, { type Connection, Schema } from 'mongoose';
+import { type EmbeddedMongo, startEmbeddedMongo } from './index';
 import { rejection } from './testing/harness';
 
 const schema = new Schema(
-  { _id: String, organizationId: String, name: String, tags: [String], address: { city: String }, seats: { type: Number, default: 3 }, deletedAt: { type: Date, default: null } },
+  {
+    _id: String,
+    organizationId: String,
+    name: String,
+    tags: [String],
+    address: { city: String },
+    seats: { type: Number, default: 3 },
+    deletedAt: { type: Date, default: null },
+  },
   { timestamps: true, optimisticConcurrency: true, strict: 'throw', autoCreate: false, autoIndex: false },
 );
 schema.index({ organizationId: 1, name: 1 }, { unique: true, partialFilterExpression: { deletedAt: null } });
@@ -36,8 +44,13 @@ describe('mongoose, unchanged', () => {
     found!.tags.push('b');
     found!.set('address.city', 'Akko');
     await found!.save();
-    expect(await Course.findOne({ 'address.city': 'Akko' }).select('tags').lean()).toMatchObject({ _id: 'crud', tags: ['a', 'b'] });
-    expect(await Course.findOneAndUpdate({ _id: 'crud' }, { $inc: { seats: -1 } }, { returnDocument: 'after' })).toMatchObject({ seats: 2 });
+    expect(await Course.findOne({ 'address.city': 'Akko' }).select('tags').lean()).toMatchObject({
+      _id: 'crud',
+      tags: ['a', 'b'],
+    });
+    expect(
+      await Course.findOneAndUpdate({ _id: 'crud' }, { $inc: { seats: -1 } }, { returnDocument: 'after' }),
+    ).toMatchObject({ seats: 2 });
     expect(await Course.deleteOne({ _id: 'crud' })).toMatchObject({ deletedCount: 1 });
   });
 
@@ -54,7 +67,10 @@ describe('mongoose, unchanged', () => {
   it('enforces a unique partial index until the first is soft-deleted', async () => {
     const Course = connection.model('Course', schema);
     await Course.create(course('p1', { name: 'Yoga' }));
-    expect(await rejection(Course.create(course('p2', { name: 'Yoga' })))).toMatchObject({ code: 11000, keyValue: { organizationId: 'o', name: 'Yoga' } });
+    expect(await rejection(Course.create(course('p2', { name: 'Yoga' })))).toMatchObject({
+      code: 11000,
+      keyValue: { organizationId: 'o', name: 'Yoga' },
+    });
     await Course.updateOne({ _id: 'p1' }, { deletedAt: new Date() });
     await Course.create(course('p2', { name: 'Yoga' }));
   });
@@ -81,21 +97,30 @@ describe('mongoose, unchanged', () => {
     const Course = connection.model('Course', schema);
     await Course.insertMany(Array.from({ length: 45 }, (_, n) => course(`page${n}`, { organizationId: 'pages' })));
     const filter = { organizationId: 'pages', deletedAt: null };
-    const [items, total] = [await Course.find(filter).sort({ createdAt: -1, _id: 1 }).skip(40).limit(20).lean(), await Course.countDocuments(filter)];
+    const [items, total] = [
+      await Course.find(filter).sort({ createdAt: -1, _id: 1 }).skip(40).limit(20).lean(),
+      await Course.countDocuments(filter),
+    ];
     expect(items).toHaveLength(5);
     expect(total).toBe(45);
   });
 
   it('writes in bulk, upserts and aggregates', async () => {
     const Course = connection.model('Course', schema);
-    const result = await Course.bulkWrite([
-      { insertOne: { document: course('b1', { organizationId: 'bulk' }) as never } },
-      { updateOne: { filter: { _id: 'b1' }, update: { $set: { seats: 10 } } } },
-      { updateOne: { filter: { _id: 'b2' }, update: { $set: { organizationId: 'bulk', seats: 5 } }, upsert: true } },
+    const writes: mongoose.AnyBulkWriteOperation[] = [
+      { insertOne: { document: course('b1', { organizationId: 'bulk' }) } },
+      { updateOne: { filter: { _id: 'b1' }, update: { seats: 10 } } },
+      { updateOne: { filter: { _id: 'b2' }, update: { organizationId: 'bulk', seats: 5 }, upsert: true } },
       { deleteOne: { filter: { _id: 'none' } } },
-    ]);
+    ];
+    const result = await Course.bulkWrite(writes);
     expect(result).toMatchObject({ insertedCount: 1, modifiedCount: 1, upsertedCount: 1, deletedCount: 0 });
-    expect(await Course.aggregate([{ $match: { organizationId: 'bulk' } }, { $group: { _id: null, seats: { $sum: '$seats' } } }])).toEqual([{ _id: null, seats: 15 }]);
+    expect(
+      await Course.aggregate([
+        { $match: { organizationId: 'bulk' } },
+        { $group: { _id: null, seats: { $sum: '$seats' } } },
+      ]),
+    ).toEqual([{ _id: null, seats: 15 }]);
     expect(await Course.distinct('_id', { organizationId: 'bulk' })).toEqual(['b1', 'b2']);
     expect(await Course.exists({ _id: 'b1' })).toEqual({ _id: 'b1' });
   });

@@ -1,5 +1,5 @@
-import type { Synchronous } from './storage/connection';
 import type { ServerSettings } from './server';
+import type { Synchronous } from './storage/connection';
 
 /** How to start an embedded server. */
 export interface EmbeddedMongoOptions {

@@ -1,5 +1,5 @@
-import type { Store } from './storage/store';
 import type { CursorTable } from './commands/cursors';
+import type { Store } from './storage/store';
 import type { SessionTable } from './transactions/sessions';
 
 /** What commands share. */

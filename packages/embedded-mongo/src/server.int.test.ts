@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ObjectId, type Collection } from 'mongodb';
+import { type Collection, ObjectId } from 'mongodb';
 import { startEmbeddedMongo } from './index';
-import { rejection, startHarness, type Harness } from './testing/harness';
+import { type Harness, rejection, startHarness } from './testing/harness';
 
 interface Doc {
   _id: string | number;
@@ -23,7 +23,9 @@ describe('a server', () => {
   it('pages through more than one batch', async () => {
     const docs = of('many');
     await docs.insertMany(Array.from({ length: 5000 }, (_, n) => ({ _id: n, n })));
-    expect((await docs.find({}, { batchSize: 100 }).toArray()).map(({ n }) => n)).toEqual(Array.from({ length: 5000 }, (_, n) => n));
+    expect((await docs.find({}, { batchSize: 100 }).toArray()).map(({ n }) => n)).toEqual(
+      Array.from({ length: 5000 }, (_, n) => n),
+    );
     expect(await docs.find({}).sort({ _id: -1 }).skip(4990).toArray()).toHaveLength(10);
     expect(await docs.find({}, { batchSize: 7, limit: 100 }).toArray()).toHaveLength(100);
     const cursor = docs.find({}, { batchSize: 2 });
@@ -40,23 +42,38 @@ describe('a server', () => {
   it('keeps remembered counts exact through writes, on an index and without', async () => {
     const docs = of('counted');
     await docs.createIndex({ org: 1, deletedAt: 1 });
-    const filters = [{}, { org: 'a' }, { org: 'a', deletedAt: null }, { name: /^x/ }, { tags: 't' }, { $or: [{ org: 'a' }, { org: 'b' }] }];
+    const filters = [
+      {},
+      { org: 'a' },
+      { org: 'a', deletedAt: null },
+      { name: /^x/ },
+      { tags: 't' },
+      { $or: [{ org: 'a' }, { org: 'b' }] },
+    ];
     const check = async (): Promise<void> => {
       const all = await docs.find({}).toArray();
-      for (const filter of filters) expect(await docs.countDocuments(filter)).toBe((await docs.find(filter).toArray()).length);
+      for (const filter of filters)
+        expect(await docs.countDocuments(filter)).toBe((await docs.find(filter).toArray()).length);
       expect(await docs.estimatedDocumentCount()).toBe(all.length);
     };
     await check();
     for (let n = 0; n < 20; n++) {
-      await docs.insertOne({ _id: n, org: n % 2 ? 'a' : 'b', name: `${n % 3 ? 'x' : 'y'}${n}`, tags: ['t', 'u'].slice(n % 3) });
+      await docs.insertOne({
+        _id: n,
+        org: n % 2 ? 'a' : 'b',
+        name: `${n % 3 ? 'x' : 'y'}${n}`,
+        tags: ['t', 'u'].slice(n % 3),
+      });
       await check();
     }
     await docs.updateMany({ org: 'a' }, { $set: { deletedAt: new Date() } });
     await check();
-    await harness.client.withSession((session) => session.withTransaction(async () => {
-      await docs.insertOne({ _id: 100, org: 'a' }, { session });
-      await docs.deleteOne({ _id: 0 }, { session });
-    }));
+    await harness.client.withSession((session) =>
+      session.withTransaction(async () => {
+        await docs.insertOne({ _id: 100, org: 'a' }, { session });
+        await docs.deleteOne({ _id: 0 }, { session });
+      }),
+    );
     await check();
     await docs.deleteMany({ org: 'b' });
     await check();
@@ -65,18 +82,28 @@ describe('a server', () => {
   it('lets one of many claim a unique key', async () => {
     const docs = of('races');
     await docs.createIndex({ email: 1 }, { unique: true });
-    const results = await Promise.allSettled(Array.from({ length: 30 }, (_, n) => docs.insertOne({ _id: n, email: 'same' })));
+    const results = await Promise.allSettled(
+      Array.from({ length: 30 }, (_, n) => docs.insertOne({ _id: n, email: 'same' })),
+    );
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 11000 });
-    const upserts = await Promise.all(Array.from({ length: 20 }, () => docs.updateOne({ _id: 'u' }, { $inc: { n: 1 } }, { upsert: true })));
+    for (const result of results)
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 11000 });
+    const counters = harness.db.collection<{ _id: string; n: number }>('races');
+    const upserts = await Promise.all(
+      Array.from({ length: 20 }, () => counters.updateOne({ _id: 'u' }, { $inc: { n: 1 } }, { upsert: true })),
+    );
     expect(upserts.filter(({ upsertedCount }) => upsertedCount === 1)).toHaveLength(1);
     expect(await docs.findOne({ _id: 'u' })).toMatchObject({ n: 20 });
   });
 
   it('gives exactly as many seats as there are, under any number of requests', async () => {
-    const cycles = of('cycles');
+    const cycles = harness.db.collection<{ _id: string; seats: number }>('cycles');
     await cycles.insertOne({ _id: 'c', seats: 5 });
-    const taken = await Promise.all(Array.from({ length: 20 }, () => cycles.findOneAndUpdate({ _id: 'c', seats: { $gt: 0 } }, { $inc: { seats: -1 } })));
+    const taken = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        cycles.findOneAndUpdate({ _id: 'c', seats: { $gt: 0 } }, { $inc: { seats: -1 } }),
+      ),
+    );
     expect(taken.filter(Boolean)).toHaveLength(5);
   });
 
@@ -86,16 +113,30 @@ describe('a server', () => {
     const one = { org: new ObjectId('0123456789abcdef01234567'), address: { city: 'Haifa' } };
     await docs.insertOne({ _id: 1, ...one });
     const error = await rejection(docs.insertOne({ _id: 2, ...one }));
-    expect(error).toMatchObject({ code: 11000, keyPattern: { org: 1, 'address.city': -1 }, keyValue: { org: one.org, 'address.city': 'Haifa' } });
-    expect(error.message).toBe(`E11000 duplicate key error collection: test.dup index: place dup key: { org: ObjectId('0123456789abcdef01234567'), address.city: "Haifa" }`);
+    expect(error).toMatchObject({
+      code: 11000,
+      keyPattern: { org: 1, 'address.city': -1 },
+      keyValue: { org: one.org, 'address.city': 'Haifa' },
+    });
+    expect(error.message).toBe(
+      `E11000 duplicate key error collection: test.dup index: place dup key: { org: ObjectId('0123456789abcdef01234567'), address.city: "Haifa" }`,
+    );
     const bulk = await rejection(docs.insertMany([{ _id: 3 }, { _id: 1 }, { _id: 4 }], { ordered: false }));
-    expect(bulk).toMatchObject({ code: 11000, writeErrors: [expect.objectContaining({ index: 1, code: 11000 }), expect.objectContaining({ index: 2 })] });
+    expect(bulk).toMatchObject({
+      code: 11000,
+      writeErrors: [expect.objectContaining({ index: 1, code: 11000 }), expect.objectContaining({ index: 2 })],
+    });
   });
 
   it('removes documents past their time', async () => {
     const docs = of('ttl');
     await docs.createIndex({ expiresAt: 1 }, { expireAfterSeconds: 0 });
-    await docs.insertMany([{ _id: 1, expiresAt: new Date(Date.now() - 1000) }, { _id: 2, expiresAt: new Date(Date.now() + 60_000) }, { _id: 3, expiresAt: 'soon' }, { _id: 4 }]);
+    await docs.insertMany([
+      { _id: 1, expiresAt: new Date(Date.now() - 1000) },
+      { _id: 2, expiresAt: new Date(Date.now() + 60_000) },
+      { _id: 3, expiresAt: 'soon' },
+      { _id: 4 },
+    ]);
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect((await docs.find({}).toArray()).map(({ _id }) => _id)).toEqual([2, 3, 4]);
   });
@@ -105,13 +146,17 @@ describe('a server', () => {
     await other.createCollection('empty');
     await other.collection('full').insertOne({ a: 1 });
     expect((await other.listCollections().toArray()).map(({ name }) => name).sort()).toEqual(['empty', 'full']);
-    expect(await other.listCollections({ name: 'full' }, { nameOnly: true }).toArray()).toEqual([{ name: 'full', type: 'collection' }]);
+    expect(await other.listCollections({ name: 'full' }, { nameOnly: true }).toArray()).toEqual([
+      { name: 'full', type: 'collection' },
+    ]);
     expect(await other.command({ collStats: 'full' })).toMatchObject({ count: 1, nindexes: 1 });
     expect(await other.stats()).toMatchObject({ collections: 2, objects: 1 });
     expect((await harness.client.db().admin().listDatabases()).databases.map(({ name }) => name)).toContain('others');
     expect(await other.dropCollection('full')).toBe(true);
     await other.dropDatabase();
-    expect((await harness.client.db().admin().listDatabases()).databases.map(({ name }) => name)).not.toContain('others');
+    expect((await harness.client.db().admin().listDatabases()).databases.map(({ name }) => name)).not.toContain(
+      'others',
+    );
     expect(await other.collection('full').countDocuments({})).toBe(0);
   });
 
@@ -127,7 +172,7 @@ describe('a server', () => {
   it('runs in a worker thread, and keeps its data when started again', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'roster-server-'));
     for (const round of [0, 1]) {
-      const server = await startEmbeddedMongo({ dataDir, inWorker: round === 0 ? false : true });
+      const server = await startEmbeddedMongo({ dataDir, inWorker: round !== 0 });
       const { MongoClient } = await import('mongodb');
       const client = new MongoClient(server.url);
       const docs = client.db('kept').collection<Doc>('docs');
@@ -146,7 +191,9 @@ describe('a server', () => {
   it('holds its data folder alone', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'roster-lock-'));
     const first = await startEmbeddedMongo({ dataDir, inWorker: false });
-    await expect(startEmbeddedMongo({ dataDir, inWorker: false })).rejects.toThrow('is in use by another embedded server');
+    await expect(startEmbeddedMongo({ dataDir, inWorker: false })).rejects.toThrow(
+      'is in use by another embedded server',
+    );
     await first.close();
     const second = await startEmbeddedMongo({ dataDir, inWorker: false });
     await second.close();
@@ -154,6 +201,8 @@ describe('a server', () => {
   });
 
   it('says so when its port is taken', async () => {
-    await expect(startEmbeddedMongo({ dataDir: ':memory:', port: harness.server.port, inWorker: false })).rejects.toThrow('EADDRINUSE');
+    await expect(
+      startEmbeddedMongo({ dataDir: ':memory:', port: harness.server.port, inWorker: false }),
+    ).rejects.toThrow('EADDRINUSE');
   });
 });

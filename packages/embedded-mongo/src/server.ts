@@ -3,14 +3,14 @@ import { CursorTable } from './commands/cursors';
 import { Request } from './commands/request';
 import { dispatch } from './dispatch';
 import { ErrorCode, MongoError, writeConflict } from './errors';
-import type { ServerState } from './server-state';
 import { startHousekeeping } from './housekeeping';
+import type { ServerState } from './server-state';
 import type { Synchronous } from './storage/connection';
 import { Store } from './storage/store';
 import { MustWait } from './transactions/must-wait';
 import { SessionTable } from './transactions/sessions';
 import { FrameSplitter } from './wire/frames';
-import { parseMessage, requestIdOf, type IncomingMessage, OpCode } from './wire/message';
+import { type IncomingMessage, OpCode, parseMessage, requestIdOf } from './wire/message';
 import { errorReply, frameReply, type Reply } from './wire/reply';
 
 /** Settings of a server. */
@@ -47,7 +47,13 @@ export class MongoServer {
 
   constructor(private readonly settings: ServerSettings) {
     this.store = new Store(settings.dataDir, settings.synchronous, () => this.scheduleFlush());
-    this.state = { store: this.store, cursors: new CursorTable(), sessions: new SessionTable(settings.transactionLifetimeMs), address: '', startedAt: new Date() };
+    this.state = {
+      store: this.store,
+      cursors: new CursorTable(),
+      sessions: new SessionTable(settings.transactionLifetimeMs),
+      address: '',
+      startedAt: new Date(),
+    };
     this.server = createServer({ noDelay: true }, (socket) => this.accept(socket));
     this.stopHousekeeping = startHousekeeping(this.state, settings.ttlSweepMs);
   }
@@ -130,9 +136,17 @@ export class MongoServer {
       } catch (error) {
         if (error instanceof MustWait) {
           const limit = request?.natural('maxTimeMS', 0) || Number.POSITIVE_INFINITY;
-          const expired = limit < this.settings.writeWaitMs ? new MongoError(ErrorCode.MaxTimeMSExpired, 'operation exceeded time limit') : writeConflict(false);
+          const expired =
+            limit < this.settings.writeWaitMs
+              ? new MongoError(ErrorCode.MaxTimeMSExpired, 'operation exceeded time limit')
+              : writeConflict(false);
           const until = deadline ?? Date.now() + Math.min(limit, this.settings.writeWaitMs);
-          this.wait(error, until, () => attempt(until), () => this.answer(socket, message, errorReply(expired)));
+          this.wait(
+            error,
+            until,
+            () => attempt(until),
+            () => this.answer(socket, message, errorReply(expired)),
+          );
         } else {
           if (!(error instanceof MongoError) && this.store.writes !== writes) this.failPending(error);
           this.answer(socket, message, errorReply(asMongoError(error)));
@@ -145,10 +159,13 @@ export class MongoServer {
   /** Runs a write again when the transaction in its way has ended, or gives it up at its deadline. */
   private wait(wait: MustWait, until: number, again: () => void, giveUp: () => void): void {
     let settled = false;
-    const timer = setTimeout(() => {
-      settled = true;
-      giveUp();
-    }, Math.max(0, until - Date.now()));
+    const timer = setTimeout(
+      () => {
+        settled = true;
+        giveUp();
+      },
+      Math.max(0, until - Date.now()),
+    );
     wait.holder.onEnd(() => {
       if (settled) return;
       settled = true;

@@ -1,9 +1,9 @@
-import { bytesOf, hintOf } from '../commands/find';
-import { cacheKey } from '../commands/count';
-import type { Request } from '../commands/request';
-import { elements, getField, readNumber, type RawValue } from '../bson/raw';
-import { BsonType, isNumeric } from '../bson/types';
 import { encode } from '../bson/decode';
+import { elements, getField, type RawValue, readNumber } from '../bson/raw';
+import { BsonType, isNumeric } from '../bson/types';
+import { cacheKey } from '../commands/count';
+import { bytesOf, hintOf } from '../commands/find';
+import type { Request } from '../commands/request';
 import { failedToParse, notImplemented } from '../errors';
 import { compileFilter, everything, type Filter } from '../query/filter';
 import { parseSort, type SortField } from '../query/sort-key';
@@ -32,8 +32,15 @@ export function aggregate(request: Request): Reply {
   const pushed = pushDown(stages);
   const documents = counted(request, pushed) ?? piped(request, pushed);
   const batchSize = getField(cursor.buf, 'batchSize', cursor.start);
-  const size = batchSize && isNumeric(batchSize.type) ? readNumber(batchSize.buf, batchSize.type, batchSize.start) : undefined;
-  return request.state.cursors.first(request.access, request.namespace, request.existingCollection, documents[Symbol.iterator](), size);
+  const size =
+    batchSize && isNumeric(batchSize.type) ? readNumber(batchSize.buf, batchSize.type, batchSize.start) : undefined;
+  return request.state.cursors.first(
+    request.access,
+    request.namespace,
+    request.existingCollection,
+    documents[Symbol.iterator](),
+    size,
+  );
 }
 
 /** A leading `$match`, `$sort`, `$skip`, `$limit` is a find, with its indexes. */
@@ -64,7 +71,9 @@ function counted(request: Request, pushed: Pushed): Uint8Array[] | undefined {
   const shape = countShape(only);
   if (!shape) return undefined;
   const collection = request.existingCollection;
-  const all = collection ? request.access.count(collection, pushed.filter, cacheKey(pushed.filterSource), hintOf(request.get('hint')).hint) : 0;
+  const all = collection
+    ? request.access.count(collection, pushed.filter, cacheKey(pushed.filterSource), hintOf(request.get('hint')).hint)
+    : 0;
   const left = Math.max(0, all - pushed.skip);
   const number = pushed.limit > 0 ? Math.min(pushed.limit, left) : left;
   return number > 0 ? [encode({ ...shape.id, [shape.field]: number })] : [];
@@ -73,17 +82,27 @@ function counted(request: Request, pushed: Pushed): Uint8Array[] | undefined {
 function countShape(stage: StageSource): { id: { _id?: number | null }; field: string } | undefined {
   if (stage.name !== '$group' || stage.type !== BsonType.Object) return undefined;
   const [id, sum, ...more] = elements(stage.buf, stage.start);
-  if (id?.name !== '_id' || !sum || more.length > 0 || sum.type !== BsonType.Object || sum.name.includes('.')) return undefined;
-  const constant = id.type === BsonType.Null ? null : isNumeric(id.type) ? readNumber(id.buf, id.type, id.start) : undefined;
+  if (id?.name !== '_id' || !sum || more.length > 0 || sum.type !== BsonType.Object || sum.name.includes('.'))
+    return undefined;
+  const constant =
+    id.type === BsonType.Null ? null : isNumeric(id.type) ? readNumber(id.buf, id.type, id.start) : undefined;
   const [operator, ...others] = elements(sum.buf, sum.start);
-  const one = operator?.name === '$sum' && isNumeric(operator.type) && readNumber(operator.buf, operator.type, operator.start) === 1;
+  const one =
+    operator?.name === '$sum' &&
+    isNumeric(operator.type) &&
+    readNumber(operator.buf, operator.type, operator.start) === 1;
   return constant !== undefined && one && others.length === 0 ? { id: { _id: constant }, field: sum.name } : undefined;
 }
 
 function piped(request: Request, pushed: Pushed): Iterable<Uint8Array> {
   const collection = request.existingCollection;
   const { filter, sort, skip, limit } = pushed;
-  const found = collection ? request.access.find(collection, { filter, sort, skip, limit, ...hintOf(request.get('hint')) }) : [];
+  const found = collection
+    ? request.access.find(collection, { filter, sort, skip, limit, ...hintOf(request.get('hint')) })
+    : [];
   const database = request.existingDatabase;
-  return runPipeline(pushed.rest, bytesOf(found, undefined), { access: request.access, collection: (name) => database?.catalog.get(name) });
+  return runPipeline(pushed.rest, bytesOf(found, undefined), {
+    access: request.access,
+    collection: (name) => database?.catalog.get(name),
+  });
 }

@@ -1,19 +1,87 @@
 import { Context, evalExpr } from 'mingo/core';
 import * as mingoOperators from 'mingo/operators/expression';
 import { MongoError } from '../errors';
-import { compareJs, ownOperators, type Operator } from './own-operators';
+import { compareJs, type Operator, ownOperators } from './own-operators';
 
 /**
  * Expression operators taken from mingo. It has more, some of them differing from MongoDB in silence: those are refused
  * rather than answered wrongly, and comparisons and sums are our own.
  */
 const fromMingo = [
-  '$abs', '$add', '$ceil', '$divide', '$exp', '$floor', '$ln', '$log10', '$mod', '$multiply', '$pow', '$round', '$sqrt', '$subtract', '$trunc',
-  '$arrayElemAt', '$arrayToObject', '$concatArrays', '$filter', '$first', '$isArray', '$last', '$map', '$objectToArray', '$range', '$reduce', '$reverseArray', '$size', '$slice',
-  '$and', '$or', '$not', '$cond', '$ifNull', '$switch', '$literal', '$mergeObjects', '$let',
-  '$dateToString', '$dateTrunc', '$dayOfMonth', '$dayOfWeek', '$dayOfYear', '$hour', '$millisecond', '$minute', '$month', '$second', '$year', '$isoWeek', '$isoWeekYear', '$isoDayOfWeek', '$dateAdd', '$dateSubtract', '$dateDiff',
-  '$concat', '$indexOfCP', '$ltrim', '$rtrim', '$trim', '$regexMatch', '$replaceAll', '$replaceOne', '$split', '$strLenCP', '$substrCP', '$toLower', '$toUpper',
-  '$isNumber', '$toBool', '$toDouble', '$toInt', '$toString', '$type',
+  '$abs',
+  '$add',
+  '$ceil',
+  '$divide',
+  '$exp',
+  '$floor',
+  '$ln',
+  '$log10',
+  '$mod',
+  '$multiply',
+  '$pow',
+  '$round',
+  '$sqrt',
+  '$subtract',
+  '$trunc',
+  '$arrayElemAt',
+  '$arrayToObject',
+  '$concatArrays',
+  '$filter',
+  '$first',
+  '$isArray',
+  '$last',
+  '$map',
+  '$objectToArray',
+  '$range',
+  '$reduce',
+  '$reverseArray',
+  '$size',
+  '$slice',
+  '$and',
+  '$or',
+  '$not',
+  '$cond',
+  '$ifNull',
+  '$switch',
+  '$literal',
+  '$mergeObjects',
+  '$let',
+  '$dateToString',
+  '$dateTrunc',
+  '$dayOfMonth',
+  '$dayOfWeek',
+  '$dayOfYear',
+  '$hour',
+  '$millisecond',
+  '$minute',
+  '$month',
+  '$second',
+  '$year',
+  '$isoWeek',
+  '$isoWeekYear',
+  '$isoDayOfWeek',
+  '$dateAdd',
+  '$dateSubtract',
+  '$dateDiff',
+  '$concat',
+  '$indexOfCP',
+  '$ltrim',
+  '$rtrim',
+  '$trim',
+  '$regexMatch',
+  '$replaceAll',
+  '$replaceOne',
+  '$split',
+  '$strLenCP',
+  '$substrCP',
+  '$toLower',
+  '$toUpper',
+  '$isNumber',
+  '$toBool',
+  '$toDouble',
+  '$toInt',
+  '$toString',
+  '$type',
 ] as const;
 
 const table: Readonly<Record<string, unknown>> = { ...mingoOperators };
@@ -24,13 +92,17 @@ const options = { context: Context.init({ expression: available as never }), use
 
 /** Refuses expression operators that this server does not serve; walks everything but `$literal`. */
 export function checkExpression(expression: unknown): void {
-  if (Array.isArray(expression)) return expression.forEach(checkExpression);
+  if (Array.isArray(expression)) for (const item of expression) checkExpression(item);
   if (!isPlainObject(expression)) return;
   const entries = Object.entries(expression);
   for (const [name, argument] of entries) {
     if (name === '$literal') continue;
     if (name.startsWith('$')) {
-      if (entries.length > 1) throw new MongoError(15983, `an object representing an expression must have exactly one field: ${JSON.stringify(expression)}`);
+      if (entries.length > 1)
+        throw new MongoError(
+          15983,
+          `an object representing an expression must have exactly one field: ${JSON.stringify(expression)}`,
+        );
       if (!(name in available)) throw new MongoError(168, `Unrecognized expression '${name}'`);
     }
     checkExpression(argument);
@@ -49,7 +121,10 @@ export function evaluate(document: unknown, expression: unknown): unknown {
     return evalExpr(document as never, expression as never, options as never);
   } catch (error) {
     if (error instanceof MongoError) throw error;
-    throw new MongoError(14, `Executor error during aggregate command :: ${error instanceof Error ? error.message : String(error)}`);
+    throw new MongoError(
+      14,
+      `Executor error during aggregate command :: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -1,16 +1,21 @@
 import { elements, type RawValue } from '../bson/raw';
 import { BsonType } from '../bson/types';
-import { BsonWriter } from '../bson/writer';
 import { checkSize } from '../bson/validate';
+import { BsonWriter } from '../bson/writer';
 import { MongoError } from '../errors';
-import { parsePipeline, runPipeline, type PipelineContext, type Stage } from './stages';
+import { type PipelineContext, parsePipeline, runPipeline, type Stage } from './stages';
 
 /** `$facet`: several pipelines over the same documents. */
 export function facet(source: RawValue, context: PipelineContext): Stage {
-  if (source.type !== BsonType.Object) throw new MongoError(40169, 'the $facet specification must be a non-empty object');
-  const facets = elements(source.buf, source.start).map((element) => ({ name: element.name, stages: parsePipeline(element) }));
+  if (source.type !== BsonType.Object)
+    throw new MongoError(40169, 'the $facet specification must be a non-empty object');
+  const facets = elements(source.buf, source.start).map((element) => ({
+    name: element.name,
+    stages: parsePipeline(element),
+  }));
   for (const { stages } of facets) {
-    if (stages.some(({ name }) => name === '$facet')) throw new MongoError(40600, '$facet is not allowed to be used within a $facet stage');
+    if (stages.some(({ name }) => name === '$facet'))
+      throw new MongoError(40600, '$facet is not allowed to be used within a $facet stage');
   }
   return function* facetted(documents) {
     const all = [...documents];

@@ -1,6 +1,5 @@
-import { decode, encode, encodeValue } from '../bson/decode';
+import { decode, decodeValue, encode, encodeValue } from '../bson/decode';
 import { keyOf } from '../bson/key';
-import { decodeValue } from '../bson/decode';
 import type { RawValue } from '../bson/raw';
 import { MongoError } from '../errors';
 import { checkExpression, evaluate, isPlainObject } from './expression';
@@ -23,7 +22,12 @@ function collecting(reduce: (values: unknown[]) => unknown): () => Accumulator {
 function running(start: unknown, step: (total: unknown, value: unknown) => unknown): () => Accumulator {
   return () => {
     let total = start;
-    return { add: (value) => void (total = step(total, value)), result: () => total };
+    return {
+      add(value) {
+        total = step(total, value);
+      },
+      result: () => total,
+    };
   };
 }
 
@@ -38,7 +42,13 @@ const accumulators: Readonly<Record<string, () => Accumulator>> = {
   $first: collecting((values) => values[0] ?? null),
   $last: running(unset, (_, value) => value ?? null),
   $push: collecting((values) => values.filter((value) => value !== undefined)),
-  $addToSet: collecting((values) => values.filter((value, index) => value !== undefined && values.findIndex((other) => other !== undefined && compareJs(other, value) === 0) === index)),
+  $addToSet: collecting((values) =>
+    values.filter(
+      (value, index) =>
+        value !== undefined &&
+        values.findIndex((other) => other !== undefined && compareJs(other, value) === 0) === index,
+    ),
+  ),
   $mergeObjects: running({}, (merged, value) => ({ ...(merged as object), ...(isPlainObject(value) ? value : {}) })),
 };
 
@@ -67,7 +77,8 @@ export function group(source: RawValue): Stage {
         one = { id: value, accumulators: fields.map(({ make }) => make()) };
         found.set(key, one);
       }
-      for (const [index, { expression }] of fields.entries()) one.accumulators[index]!.add(evaluate(document, expression));
+      for (const [index, { expression }] of fields.entries())
+        one.accumulators[index]!.add(evaluate(document, expression));
     }
     for (const one of found.values()) {
       const result: Record<string, unknown> = { _id: one.id };
@@ -79,7 +90,8 @@ export function group(source: RawValue): Stage {
 
 function parseField([name, definition]: [string, unknown]): Field {
   if (name.includes('.')) throw new MongoError(40235, `The field name '${name}' cannot contain '.'`);
-  if (!isPlainObject(definition) || Object.keys(definition).length !== 1) throw new MongoError(40234, `The field '${name}' must be an accumulator object`);
+  if (!isPlainObject(definition) || Object.keys(definition).length !== 1)
+    throw new MongoError(40234, `The field '${name}' must be an accumulator object`);
   const [[operator, expression]] = Object.entries(definition) as [[string, unknown]];
   const make = accumulators[operator];
   if (!make) throw new MongoError(15952, `unknown group operator '${operator}'`);

@@ -1,5 +1,5 @@
-import { decode, decodeValue, encodeValue, type Document } from '../bson/decode';
-import { valueSize, type RawValue } from '../bson/raw';
+import { type Document, decode, decodeValue, encodeValue } from '../bson/decode';
+import { type RawValue, valueSize } from '../bson/raw';
 import { Tree } from '../bson/tree';
 import { BsonType } from '../bson/types';
 import { BsonWriter } from '../bson/writer';
@@ -8,7 +8,7 @@ import { compileFilter, everything, type Filter } from '../query/filter';
 import { anyElement, anyValue, parsePath } from '../query/path';
 import { setPath } from '../query/projection';
 import { checkExpression, evaluate, isPlainObject } from './expression';
-import { parsePipeline, runPipeline, type PipelineContext, type Stage } from './stages';
+import { type PipelineContext, parsePipeline, runPipeline, type Stage } from './stages';
 
 interface Lookup {
   readonly from: string;
@@ -26,7 +26,8 @@ export function lookup(source: RawValue, context: PipelineContext): Stage {
   return function* joined(documents) {
     const collection = context.collection(spec.from);
     for (const document of documents) {
-      const filter = spec.localField === undefined ? everything : equalTo(document, spec.localField, spec.foreignField!);
+      const filter =
+        spec.localField === undefined ? everything : equalTo(document, spec.localField, spec.foreignField!);
       const found = collection ? stored(context.access.find(collection, { filter, sort: [], skip: 0, limit: 0 })) : [];
       yield withArray(document, spec.as, spec.pipeline ? piped(spec, document, found, context) : found);
     }
@@ -42,20 +43,30 @@ function parse(source: RawValue): Lookup {
   if (!isPlainObject(spec)) throw failedToParse('the $lookup specification must be an object');
   const text = (name: string): string | undefined => {
     const value = spec[name];
-    if (value !== undefined && typeof value !== 'string') throw failedToParse(`$lookup argument '${name}' must be a string`);
+    if (value !== undefined && typeof value !== 'string')
+      throw failedToParse(`$lookup argument '${name}' must be a string`);
     return value as string | undefined;
   };
-  const unknown = Object.keys(spec).find((name) => !['from', 'as', 'localField', 'foreignField', 'let', 'pipeline'].includes(name));
+  const unknown = Object.keys(spec).find(
+    (name) => !['from', 'as', 'localField', 'foreignField', 'let', 'pipeline'].includes(name),
+  );
   if (unknown) throw failedToParse(`unknown argument to $lookup: ${unknown}`);
   const from = text('from');
   const as = text('as');
   const localField = text('localField');
   const foreignField = text('foreignField');
   if (from === undefined || as === undefined) throw failedToParse("must specify 'from' and 'as' fields for a $lookup");
-  if ((localField === undefined) !== (foreignField === undefined) || (localField === undefined && !spec['pipeline'])) {
+  if ((localField === undefined) !== (foreignField === undefined) || (localField === undefined && !spec.pipeline)) {
     throw failedToParse('$lookup requires both or neither of localField and foreignField to be specified');
   }
-  return { from, as, localField, foreignField, variables: (spec['let'] as Document | undefined) ?? {}, pipeline: spec['pipeline'] as unknown[] | undefined };
+  return {
+    from,
+    as,
+    localField,
+    foreignField,
+    variables: (spec.let as Document | undefined) ?? {},
+    pipeline: spec.pipeline as unknown[] | undefined,
+  };
 }
 
 /** The filter for foreign documents whose field equals the local one; a local array means any of its elements. */
@@ -70,7 +81,9 @@ function equalTo(document: Uint8Array, localField: string, foreignField: string)
     writer.value(String(count++), { type: shown, buf, start: at, end: at + valueSize(buf, shown, at) });
     return false;
   };
-  anyValue(document, 0, parsePath(localField), false, (buf, type, at) => (type === BsonType.Array ? anyElement(buf, at, add) : add(buf, type, at)));
+  anyValue(document, 0, parsePath(localField), false, (buf, type, at) =>
+    type === BsonType.Array ? anyElement(buf, at, add) : add(buf, type, at),
+  );
   writer.end(list);
   writer.end(field);
   writer.end(mark);
@@ -78,9 +91,16 @@ function equalTo(document: Uint8Array, localField: string, foreignField: string)
   return compileFilter({ type: BsonType.Object, buf, start: 0, end: buf.length });
 }
 
-function piped(spec: Lookup, document: Uint8Array, found: Iterable<Uint8Array>, context: PipelineContext): Iterable<Uint8Array> {
+function piped(
+  spec: Lookup,
+  document: Uint8Array,
+  found: Iterable<Uint8Array>,
+  context: PipelineContext,
+): Iterable<Uint8Array> {
   const local = decode(document);
-  const values = new Map(Object.entries(spec.variables).map(([name, expression]) => [name, evaluate(local, expression)]));
+  const values = new Map(
+    Object.entries(spec.variables).map(([name, expression]) => [name, evaluate(local, expression)]),
+  );
   return runPipeline(parsePipeline(encodeValue(substitute(spec.pipeline, values))), found, context);
 }
 
@@ -95,7 +115,9 @@ function substitute(value: unknown, variables: ReadonlyMap<string, unknown>): un
   }
   if (Array.isArray(value)) return value.map((item) => substitute(item, variables));
   if (!isPlainObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, name === '$literal' ? item : substitute(item, variables)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, name === '$literal' ? item : substitute(item, variables)]),
+  );
 }
 
 function withArray(document: Uint8Array, as: string, found: Iterable<Uint8Array>): Uint8Array {
@@ -106,4 +128,3 @@ function withArray(document: Uint8Array, as: string, found: Iterable<Uint8Array>
   setPath(tree, as.split('.'), { type: BsonType.Array, buf: bytes, start: 0, end: bytes.length });
   return tree.toBytes();
 }
-

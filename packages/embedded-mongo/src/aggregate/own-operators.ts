@@ -1,6 +1,6 @@
 import { evalExpr } from 'mingo/core';
-import { compareValues } from '../bson/key';
 import { encodeValue } from '../bson/decode';
+import { compareValues } from '../bson/key';
 import { BsonType } from '../bson/types';
 import { MongoError } from '../errors';
 
@@ -19,11 +19,17 @@ export function compareJs(a: unknown, b: unknown): number {
 }
 
 function raw(value: unknown): ReturnType<typeof encodeValue> {
-  return value === undefined ? { type: BsonType.Undefined, buf: new Uint8Array(), start: 0, end: 0 } : encodeValue(value);
+  return value === undefined
+    ? { type: BsonType.Undefined, buf: new Uint8Array(), start: 0, end: 0 }
+    : encodeValue(value);
 }
 
 function pair(name: string, document: unknown, argument: unknown, options: unknown): [unknown, unknown] {
-  if (!Array.isArray(argument) || argument.length !== 2) throw new MongoError(16020, `Expression ${name} takes exactly 2 arguments. ${Array.isArray(argument) ? argument.length : 1} were passed in.`);
+  if (!Array.isArray(argument) || argument.length !== 2)
+    throw new MongoError(
+      16020,
+      `Expression ${name} takes exactly 2 arguments. ${Array.isArray(argument) ? argument.length : 1} were passed in.`,
+    );
   return [evaluated(document, argument[0], options), evaluated(document, argument[1], options)];
 }
 
@@ -39,7 +45,9 @@ function overList(name: string, reduce: (values: unknown[]) => unknown): [string
     (document, argument, options) => {
       const value = evaluated(document, argument, options);
       const list = Array.isArray(value) ? (value as unknown[]) : [value];
-      return reduce(Array.isArray(argument) && argument.length === 1 && Array.isArray(list[0]) ? (list[0] as unknown[]) : list);
+      return reduce(
+        Array.isArray(argument) && argument.length === 1 && Array.isArray(list[0]) ? (list[0] as unknown[]) : list,
+      );
     },
   ];
 }

@@ -1,12 +1,11 @@
 import { decode, decodeValue, encode, encodeValue } from '../bson/decode';
-import { elements, readNumber, readString, type RawElement, type RawValue } from '../bson/raw';
+import { elements, type RawElement, type RawValue, readNumber, readString } from '../bson/raw';
 import { Tree } from '../bson/tree';
 import { BsonType, isNumeric } from '../bson/types';
 import { BsonWriter } from '../bson/writer';
 import { MongoError, notImplemented } from '../errors';
-import { compileFilter } from '../query/filter';
 import { sortInMemory } from '../query/execute';
-import { everything } from '../query/filter';
+import { compileFilter, everything } from '../query/filter';
 import { compileProjection, setPath } from '../query/projection';
 import { parseSort } from '../query/sort-key';
 import type { Collection } from '../storage/collection';
@@ -34,34 +33,52 @@ export function parsePipeline(source: RawValue | undefined): StageSource[] {
   if (source?.type !== BsonType.Array) throw new MongoError(14, "'pipeline' option must be specified as an array");
   return elements(source.buf, source.start).map((element) => {
     const fields = element.type === BsonType.Object ? elements(element.buf, element.start) : [];
-    if (fields.length !== 1) throw new MongoError(40323, 'A pipeline stage specification object must contain exactly one field.');
+    if (fields.length !== 1)
+      throw new MongoError(40323, 'A pipeline stage specification object must contain exactly one field.');
     return fields[0]!;
   });
 }
 
 /** Strings stages together. */
-export function runPipeline(stages: readonly StageSource[], documents: Iterable<Uint8Array>, context: PipelineContext): Iterable<Uint8Array> {
+export function runPipeline(
+  stages: readonly StageSource[],
+  documents: Iterable<Uint8Array>,
+  context: PipelineContext,
+): Iterable<Uint8Array> {
   const compiled = stages.map((stage) => compileStage(stage, context));
   return compiled.reduce((input, stage) => stage(input), documents);
 }
 
 function compileStage(source: StageSource, context: PipelineContext): Stage {
   switch (source.name) {
-    case '$match': return match(source);
-    case '$sort': return sort(source);
-    case '$skip': return skip(naturalOf(source));
-    case '$limit': return limit(naturalOf(source));
-    case '$project': return project(source);
-    case '$unset': return unset(source);
+    case '$match':
+      return match(source);
+    case '$sort':
+      return sort(source);
+    case '$skip':
+      return skip(naturalOf(source));
+    case '$limit':
+      return limit(naturalOf(source));
+    case '$project':
+      return project(source);
+    case '$unset':
+      return unset(source);
     case '$addFields':
-    case '$set': return addFields(source);
+    case '$set':
+      return addFields(source);
     case '$replaceRoot':
-    case '$replaceWith': return replaceRoot(source);
-    case '$group': return group(source);
-    case '$count': return count(source);
-    case '$unwind': return unwind(source);
-    case '$lookup': return lookup(source, context);
-    case '$facet': return facet(source, context);
+    case '$replaceWith':
+      return replaceRoot(source);
+    case '$group':
+      return group(source);
+    case '$count':
+      return count(source);
+    case '$unwind':
+      return unwind(source);
+    case '$lookup':
+      return lookup(source, context);
+    case '$facet':
+      return facet(source, context);
     case '$sample':
     case '$geoNear':
     case '$graphLookup':
@@ -78,8 +95,10 @@ function compileStage(source: StageSource, context: PipelineContext): Stage {
     case '$indexStats':
     case '$setWindowFields':
     case '$densify':
-    case '$fill': throw notImplemented(`the stage ${source.name}`);
-    default: throw new MongoError(40324, `Unrecognized pipeline stage name: '${source.name}'`);
+    case '$fill':
+      throw notImplemented(`the stage ${source.name}`);
+    default:
+      throw new MongoError(40324, `Unrecognized pipeline stage name: '${source.name}'`);
   }
 }
 
@@ -88,7 +107,12 @@ export function naturalOf(source: StageSource): number {
   const number = isNumeric(source.type) ? readNumber(source.buf, source.type, source.start) : Number.NaN;
   const least = source.name === '$limit' ? 1 : 0;
   if (!Number.isInteger(number) || number < least) {
-    throw new MongoError(source.name === '$limit' ? 15958 : 5107200, source.name === '$limit' ? 'the limit must be positive' : 'invalid argument to $skip stage: Expected a non-negative number');
+    throw new MongoError(
+      source.name === '$limit' ? 15958 : 5107200,
+      source.name === '$limit'
+        ? 'the limit must be positive'
+        : 'invalid argument to $skip stage: Expected a non-negative number',
+    );
   }
   return number;
 }
@@ -132,7 +156,11 @@ function limit(number: number): Stage {
 
 function project(source: StageSource): Stage {
   const projector = compileProjection(source);
-  if (!projector) throw new MongoError(51272, 'Invalid $project :: caused by :: projection specification must have at least one field');
+  if (!projector)
+    throw new MongoError(
+      51272,
+      'Invalid $project :: caused by :: projection specification must have at least one field',
+    );
   return function* projected(documents) {
     for (const document of documents) yield projector(document);
   };
@@ -184,7 +212,11 @@ function replaceRoot(source: StageSource): Stage {
   return function* replaced(documents) {
     for (const bytes of documents) {
       const value = evaluate(decode(bytes), expression);
-      if (!isPlainObject(value)) throw new MongoError(40228, `'newRoot' expression must evaluate to an object, but resulting value was: ${JSON.stringify(value) ?? 'MISSING'}`);
+      if (!isPlainObject(value))
+        throw new MongoError(
+          40228,
+          `'newRoot' expression must evaluate to an object, but resulting value was: ${JSON.stringify(value) ?? 'MISSING'}`,
+        );
       yield encode(value);
     }
   };
@@ -192,7 +224,8 @@ function replaceRoot(source: StageSource): Stage {
 
 function count(source: StageSource): Stage {
   const name = source.type === BsonType.String ? readString(source.buf, source.start) : '';
-  if (name === '' || name.startsWith('$') || name.includes('.')) throw new MongoError(40156, 'the count field must be a non-empty string');
+  if (name === '' || name.startsWith('$') || name.includes('.'))
+    throw new MongoError(40156, 'the count field must be a non-empty string');
   return function* counted(documents) {
     let total = 0;
     for (const _ of documents) total++;

@@ -1,6 +1,6 @@
 import { decodeValue, encodeValue } from '../bson/decode';
 import type { RawValue } from '../bson/raw';
-import { toRaw, Tree, type Node } from '../bson/tree';
+import { type Node, Tree, toRaw } from '../bson/tree';
 import { BsonType } from '../bson/types';
 import { MongoError } from '../errors';
 import { isPlainObject } from './expression';
@@ -11,7 +11,8 @@ export function unwind(source: RawValue): Stage {
   const argument = decodeValue(source);
   const options = isPlainObject(argument) ? argument : { path: argument };
   const { path, includeArrayIndex, preserveNullAndEmptyArrays } = options;
-  if (typeof path !== 'string' || !path.startsWith('$') || path.length < 2) throw new MongoError(28818, `path option to $unwind stage should be prefixed with a '$': ${String(path)}`);
+  if (typeof path !== 'string' || !path.startsWith('$') || path.length < 2)
+    throw new MongoError(28818, `path option to $unwind stage should be prefixed with a '$': ${String(path)}`);
   const parts = path.slice(1).split('.');
   const keep = preserveNullAndEmptyArrays === true;
   const position = typeof includeArrayIndex === 'string' ? includeArrayIndex : undefined;
@@ -20,7 +21,12 @@ export function unwind(source: RawValue): Stage {
   };
 }
 
-function* unwindOne(document: Uint8Array, parts: readonly string[], keep: boolean, position: string | undefined): Generator<Uint8Array> {
+function* unwindOne(
+  document: Uint8Array,
+  parts: readonly string[],
+  keep: boolean,
+  position: string | undefined,
+): Generator<Uint8Array> {
   const root = Tree.fromBytes(document);
   const last = parts[parts.length - 1]!;
   let owner: Tree | undefined = root;

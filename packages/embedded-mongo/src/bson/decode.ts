@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'bson';
-import { BsonWriter } from './writer';
 import type { RawValue } from './raw';
+import { BsonWriter } from './writer';
 
 /** A decoded document. */
 export type Document = Record<string, unknown>;
@@ -21,7 +21,7 @@ export function decodeValue(value: RawValue): unknown {
   const mark = writer.begin();
   writer.value('v', value);
   writer.end(mark);
-  return decode(writer.take())['v'];
+  return decode(writer.take()).v;
 }
 
 /** Encodes one value; undefined is null. */

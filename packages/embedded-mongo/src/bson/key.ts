@@ -1,4 +1,4 @@
-import { cstringEnd, readInt32, readNumber, valueSize, type RawValue } from './raw';
+import { cstringEnd, type RawValue, readInt32, readNumber, valueSize } from './raw';
 import { BsonType, typeRank } from './types';
 
 /**
@@ -52,22 +52,43 @@ export class KeyWriter {
     switch (type) {
       case BsonType.Double:
       case BsonType.Int32:
-      case BsonType.Int64: return this.number(readNumber(buf, type, at));
+      case BsonType.Int64:
+        this.number(readNumber(buf, type, at));
+        break;
       case BsonType.String:
-      case BsonType.Code: return this.text(buf, at + 4, at + 3 + readInt32(buf, at));
-      case BsonType.Object: return this.object(buf, at);
-      case BsonType.Array: return this.array(buf, at);
-      case BsonType.Binary: return this.binary(buf, at);
-      case BsonType.ObjectId: return this.raw(buf.subarray(at, at + 12));
-      case BsonType.Boolean: return this.raw(buf.subarray(at, at + 1));
-      case BsonType.Date: return this.reversed8(buf, at, 0x80);
-      case BsonType.Timestamp: return this.reversed8(buf, at, 0);
+      case BsonType.Code:
+        this.text(buf, at + 4, at + 3 + readInt32(buf, at));
+        break;
+      case BsonType.Object:
+        this.object(buf, at);
+        break;
+      case BsonType.Array:
+        this.array(buf, at);
+        break;
+      case BsonType.Binary:
+        this.binary(buf, at);
+        break;
+      case BsonType.ObjectId:
+        this.raw(buf.subarray(at, at + 12));
+        break;
+      case BsonType.Boolean:
+        this.raw(buf.subarray(at, at + 1));
+        break;
+      case BsonType.Date:
+        this.reversed8(buf, at, 0x80);
+        break;
+      case BsonType.Timestamp:
+        this.reversed8(buf, at, 0);
+        break;
       case BsonType.Regex: {
         const patternEnd = cstringEnd(buf, at);
         this.text(buf, at, patternEnd);
-        return this.text(buf, patternEnd + 1, cstringEnd(buf, patternEnd + 1));
+        this.text(buf, patternEnd + 1, cstringEnd(buf, patternEnd + 1));
+        break;
       }
-      default: return undefined;
+      default:
+        // The rank says it all: null, MinKey, MaxKey and the like have one value.
+        break;
     }
   }
 

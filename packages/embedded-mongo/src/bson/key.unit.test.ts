@@ -24,19 +24,31 @@ function rank(value: unknown): number {
 function order(a: unknown, b: unknown): number {
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   switch (rank(a)) {
-    case 2: return numbers(Number(a), Number(b));
-    case 3: return Buffer.compare(Buffer.from(a as string), Buffer.from(b as string));
-    case 4: return documents(Object.entries(a as object), Object.entries(b as object));
-    case 5: return documents((a as unknown[]).map((v) => ['', v]), (b as unknown[]).map((v) => ['', v]));
+    case 2:
+      return numbers(Number(a), Number(b));
+    case 3:
+      return Buffer.compare(Buffer.from(a as string), Buffer.from(b as string));
+    case 4:
+      return documents(Object.entries(a as object), Object.entries(b as object));
+    case 5:
+      return documents(
+        (a as unknown[]).map((v) => ['', v]),
+        (b as unknown[]).map((v) => ['', v]),
+      );
     case 6: {
       const [x, y] = [a as Binary, b as Binary];
       return x.position - y.position || x.sub_type - y.sub_type || Buffer.compare(x.value(), y.value());
     }
-    case 7: return Buffer.compare((a as ObjectId).id, (b as ObjectId).id);
-    case 8: return Number(a) - Number(b);
-    case 9: return (a as Date).getTime() - (b as Date).getTime();
-    case 10: return (a as Timestamp).compare(b as Timestamp);
-    default: return 0;
+    case 7:
+      return Buffer.compare((a as ObjectId).id, (b as ObjectId).id);
+    case 8:
+      return Number(a) - Number(b);
+    case 9:
+      return (a as Date).getTime() - (b as Date).getTime();
+    case 10:
+      return (a as Timestamp).compare(b as Timestamp);
+    default:
+      return 0;
   }
 }
 
@@ -74,7 +86,12 @@ const scalar = fc.oneof(
 // Names that are no array positions: JavaScript would move those to the front of an object.
 const name = fc.constantFrom('a', 'b', 'ab', 'é');
 const { value } = fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 3 }, scalar, fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(name, tie('value'), { maxKeys: 3, noNullPrototype: true })),
+  value: fc.oneof(
+    { maxDepth: 3 },
+    scalar,
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(name, tie('value'), { maxKeys: 3, noNullPrototype: true }),
+  ),
 }));
 
 describe('keyOf', () => {

@@ -77,24 +77,34 @@ export function valueSize(buf: Uint8Array, type: number, at: number): number {
     case BsonType.Double:
     case BsonType.Date:
     case BsonType.Timestamp:
-    case BsonType.Int64: return 8;
+    case BsonType.Int64:
+      return 8;
     case BsonType.String:
     case BsonType.Code:
-    case BsonType.Symbol: return 4 + readInt32(buf, at);
+    case BsonType.Symbol:
+      return 4 + readInt32(buf, at);
     case BsonType.Object:
     case BsonType.Array:
-    case BsonType.CodeWithScope: return readInt32(buf, at);
-    case BsonType.Binary: return 5 + readInt32(buf, at);
-    case BsonType.ObjectId: return 12;
-    case BsonType.Boolean: return 1;
-    case BsonType.Int32: return 4;
-    case BsonType.Decimal128: return 16;
-    case BsonType.DbPointer: return 4 + readInt32(buf, at) + 12;
+    case BsonType.CodeWithScope:
+      return readInt32(buf, at);
+    case BsonType.Binary:
+      return 5 + readInt32(buf, at);
+    case BsonType.ObjectId:
+      return 12;
+    case BsonType.Boolean:
+      return 1;
+    case BsonType.Int32:
+      return 4;
+    case BsonType.Decimal128:
+      return 16;
+    case BsonType.DbPointer:
+      return 4 + readInt32(buf, at) + 12;
     case BsonType.Regex: {
       const flags = cstringEnd(buf, at) + 1;
       return cstringEnd(buf, flags) + 1 - at;
     }
-    default: return 0;
+    default:
+      return 0;
   }
 }
 

@@ -30,7 +30,11 @@ export class Tree {
   static open(value: RawValue): Tree {
     const list: RawElement[] = elements(value.buf, value.start);
     const type = value.type === BsonType.Array ? BsonType.Array : BsonType.Object;
-    return new Tree(type, list.map((element) => element.name), list);
+    return new Tree(
+      type,
+      list.map((element) => element.name),
+      list,
+    );
   }
 
   /** Opens a whole document. */

@@ -64,24 +64,40 @@ export function isNumeric(type: number): boolean {
  */
 export function typeRank(type: number): number {
   switch (type) {
-    case BsonType.MinKey: return 0x02;
-    case BsonType.Undefined: return 0x05;
+    case BsonType.MinKey:
+      return 0x02;
+    case BsonType.Undefined:
+      return 0x05;
     case BsonType.Null:
-    case BsonType.Missing: return 0x0a;
+    case BsonType.Missing:
+      return 0x0a;
     case BsonType.Double:
     case BsonType.Int32:
-    case BsonType.Int64: return 0x14;
-    case BsonType.String: return 0x1e;
-    case BsonType.Object: return 0x28;
-    case BsonType.Array: return 0x32;
-    case BsonType.Binary: return 0x3c;
-    case BsonType.ObjectId: return 0x46;
-    case BsonType.Boolean: return 0x50;
-    case BsonType.Date: return 0x5a;
-    case BsonType.Timestamp: return 0x64;
-    case BsonType.Regex: return 0x6e;
-    case BsonType.Code: return 0x78;
-    case BsonType.MaxKey: return 0xf0;
-    default: return 0x7d;
+    case BsonType.Int64:
+      return 0x14;
+    case BsonType.String:
+      return 0x1e;
+    case BsonType.Object:
+      return 0x28;
+    case BsonType.Array:
+      return 0x32;
+    case BsonType.Binary:
+      return 0x3c;
+    case BsonType.ObjectId:
+      return 0x46;
+    case BsonType.Boolean:
+      return 0x50;
+    case BsonType.Date:
+      return 0x5a;
+    case BsonType.Timestamp:
+      return 0x64;
+    case BsonType.Regex:
+      return 0x6e;
+    case BsonType.Code:
+      return 0x78;
+    case BsonType.MaxKey:
+      return 0xf0;
+    default:
+      return 0x7d;
   }
 }

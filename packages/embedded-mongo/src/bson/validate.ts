@@ -47,7 +47,8 @@ function checkString(buf: Uint8Array, at: number, limit: number): number {
 function checkInt64(buf: Uint8Array, at: number, limit: number): number {
   const end = fixed(at, 8, limit);
   const value = readBigInt64(buf, at);
-  if (value > maxSafe || value < -maxSafe) throw badValue(`64-bit integer ${value} is beyond 2^53, which the embedded server does not store`);
+  if (value > maxSafe || value < -maxSafe)
+    throw badValue(`64-bit integer ${value} is beyond 2^53, which the embedded server does not store`);
   return end;
 }
 
@@ -62,28 +63,40 @@ function checkValue(buf: Uint8Array, type: number, at: number, limit: number, de
   switch (type) {
     case BsonType.Double:
     case BsonType.Date:
-    case BsonType.Timestamp: return fixed(at, 8, limit);
-    case BsonType.Int64: return checkInt64(buf, at, limit);
+    case BsonType.Timestamp:
+      return fixed(at, 8, limit);
+    case BsonType.Int64:
+      return checkInt64(buf, at, limit);
     case BsonType.String:
-    case BsonType.Code: return checkString(buf, at, limit);
+    case BsonType.Code:
+      return checkString(buf, at, limit);
     case BsonType.Object:
-    case BsonType.Array: return checkDocument(buf, at, limit, depth + 1);
-    case BsonType.Binary: return checkBinary(buf, at, limit);
-    case BsonType.ObjectId: return fixed(at, 12, limit);
+    case BsonType.Array:
+      return checkDocument(buf, at, limit, depth + 1);
+    case BsonType.Binary:
+      return checkBinary(buf, at, limit);
+    case BsonType.ObjectId:
+      return fixed(at, 12, limit);
     case BsonType.Boolean:
       if (buf[at]! > 1) throw malformed('bad boolean');
       return fixed(at, 1, limit);
-    case BsonType.Int32: return fixed(at, 4, limit);
+    case BsonType.Int32:
+      return fixed(at, 4, limit);
     case BsonType.Null:
     case BsonType.MinKey:
-    case BsonType.MaxKey: return at;
-    case BsonType.Regex: return checkCString(buf, checkCString(buf, at, limit), limit);
-    case BsonType.Decimal128: throw badValue('Decimal128 is not supported by the embedded server');
+    case BsonType.MaxKey:
+      return at;
+    case BsonType.Regex:
+      return checkCString(buf, checkCString(buf, at, limit), limit);
+    case BsonType.Decimal128:
+      throw badValue('Decimal128 is not supported by the embedded server');
     case BsonType.Undefined:
     case BsonType.DbPointer:
     case BsonType.Symbol:
-    case BsonType.CodeWithScope: throw badValue(`BSON type ${type} is deprecated and not supported by the embedded server`);
-    default: throw malformed(`unknown type ${type}`);
+    case BsonType.CodeWithScope:
+      throw badValue(`BSON type ${type} is deprecated and not supported by the embedded server`);
+    default:
+      throw malformed(`unknown type ${type}`);
   }
 }
 
@@ -117,6 +130,9 @@ export const maxDocumentSize = 16 * 1024 * 1024;
 /** Refuses a document above MongoDB's limit. */
 export function checkSize(length: number): void {
   if (length > maxDocumentSize) {
-    throw new MongoError(ErrorCode.BSONObjectTooLarge, `BSONObj size: ${length} is invalid. Size must be between 0 and ${maxDocumentSize}(16MB)`);
+    throw new MongoError(
+      ErrorCode.BSONObjectTooLarge,
+      `BSONObj size: ${length} is invalid. Size must be between 0 and ${maxDocumentSize}(16MB)`,
+    );
   }
 }

@@ -1,5 +1,5 @@
-import { BsonType } from './types';
 import type { RawValue } from './raw';
+import { BsonType } from './types';
 
 /** Builds BSON byte by byte, so that stored documents go into replies by copying. */
 export class BsonWriter {

@@ -1,16 +1,35 @@
 import { Binary } from 'bson';
-import { encode, type Document } from '../bson/decode';
+import { type Document, encode } from '../bson/decode';
 import { ErrorCode, MongoError, notImplemented } from '../errors';
 import { compileFilter } from '../query/filter';
 import type { Collection } from '../storage/collection';
-import { okReply, replyFromDocument, type Reply } from '../wire/reply';
+import { okReply, type Reply, replyFromDocument } from '../wire/reply';
 import { waitForWriters } from './indexes';
 import type { Request } from './request';
 
 /** `create`. Kinds of collection that would behave differently are refused. */
 export function create(request: Request): Reply {
-  request.allow('capped', 'size', 'max', 'validator', 'validationLevel', 'validationAction', 'viewOn', 'pipeline', 'timeseries', 'clusteredIndex', 'autoIndexId', 'idIndex', 'storageEngine', 'indexOptionDefaults', 'expireAfterSeconds', 'changeStreamPreAndPostImages', 'encryptedFields');
-  for (const option of ['validator', 'viewOn', 'timeseries', 'clusteredIndex', 'expireAfterSeconds', 'encryptedFields']) if (request.get(option)) throw notImplemented(`create with ${option}`);
+  request.allow(
+    'capped',
+    'size',
+    'max',
+    'validator',
+    'validationLevel',
+    'validationAction',
+    'viewOn',
+    'pipeline',
+    'timeseries',
+    'clusteredIndex',
+    'autoIndexId',
+    'idIndex',
+    'storageEngine',
+    'indexOptionDefaults',
+    'expireAfterSeconds',
+    'changeStreamPreAndPostImages',
+    'encryptedFields',
+  );
+  for (const option of ['validator', 'viewOn', 'timeseries', 'clusteredIndex', 'expireAfterSeconds', 'encryptedFields'])
+    if (request.get(option)) throw notImplemented(`create with ${option}`);
   if (request.flag('capped')) throw notImplemented('a capped collection');
   // MongoDB answers a repeated create with equal options with success.
   if (!request.existingCollection) request.database.catalog.create(request.collectionName);
@@ -47,9 +66,20 @@ export function listCollections(request: Request): Reply {
   request.allow('filter', 'nameOnly', 'authorizedCollections', 'cursor');
   const filter = compileFilter(request.get('filter'));
   const nameOnly = request.flag('nameOnly');
-  const all = (request.existingDatabase?.catalog.list() ?? []).map((collection) => ({ whole: described(collection), name: collection.name }));
-  const documents = all.filter(({ whole }) => filter.matches(encode(whole), 0)).map(({ whole, name }) => encode(nameOnly ? { name, type: 'collection' } : whole));
-  return request.state.cursors.first(request.access, `${request.databaseName}.$cmd.listCollections`, undefined, documents[Symbol.iterator](), Number.MAX_SAFE_INTEGER);
+  const all = (request.existingDatabase?.catalog.list() ?? []).map((collection) => ({
+    whole: described(collection),
+    name: collection.name,
+  }));
+  const documents = all
+    .filter(({ whole }) => filter.matches(encode(whole), 0))
+    .map(({ whole, name }) => encode(nameOnly ? { name, type: 'collection' } : whole));
+  return request.state.cursors.first(
+    request.access,
+    `${request.databaseName}.$cmd.listCollections`,
+    undefined,
+    documents[Symbol.iterator](),
+    Number.MAX_SAFE_INTEGER,
+  );
 }
 
 function described(collection: Collection): Document {
@@ -65,19 +95,28 @@ function described(collection: Collection): Document {
 /** `listDatabases`. */
 export function listDatabases(request: Request): Reply {
   request.allow('filter', 'nameOnly', 'authorizedDatabases');
-  if (request.databaseName !== 'admin') throw new MongoError(ErrorCode.Unauthorized, 'listDatabases may only be run against the admin database.');
+  if (request.databaseName !== 'admin')
+    throw new MongoError(ErrorCode.Unauthorized, 'listDatabases may only be run against the admin database.');
   const filter = compileFilter(request.get('filter'));
   const all = request.state.store.list().map(({ name, size }) => ({ name, sizeOnDisk: size, empty: false }));
   const databases = all.filter((database) => filter.matches(encode(database), 0));
   const nameOnly = request.flag('nameOnly');
   const totalSize = databases.reduce((sum, { sizeOnDisk }) => sum + sizeOnDisk, 0);
-  return replyFromDocument(encode({ databases: nameOnly ? databases.map(({ name }) => ({ name })) : databases, ...(nameOnly ? {} : { totalSize }), ok: 1 }));
+  return replyFromDocument(
+    encode({
+      databases: nameOnly ? databases.map(({ name }) => ({ name })) : databases,
+      ...(nameOnly ? {} : { totalSize }),
+      ok: 1,
+    }),
+  );
 }
 
 /** `collStats`, the basics. */
 export function collStats(request: Request): Reply {
   request.allow('scale');
-  return replyFromDocument(encode({ ns: request.namespace, ...sizes(request.existingCollection ? [request.existingCollection] : []), ok: 1 }));
+  return replyFromDocument(
+    encode({ ns: request.namespace, ...sizes(request.existingCollection ? [request.existingCollection] : []), ok: 1 }),
+  );
 }
 
 /** `dbStats`, the basics. */
@@ -85,15 +124,31 @@ export function dbStats(request: Request): Reply {
   request.allow('scale', 'freeStorage');
   const collections = request.existingDatabase?.catalog.list() ?? [];
   const { count, nindexes, ...rest } = sizes(collections);
-  return replyFromDocument(encode({ db: request.databaseName, collections: collections.length, objects: count, indexes: nindexes, ...rest, ok: 1 }));
+  return replyFromDocument(
+    encode({
+      db: request.databaseName,
+      collections: collections.length,
+      objects: count,
+      indexes: nindexes,
+      ...rest,
+      ok: 1,
+    }),
+  );
 }
 
-function sizes(collections: readonly Collection[]): { count: number; size: number; avgObjSize: number; nindexes: number } {
+function sizes(collections: readonly Collection[]): {
+  count: number;
+  size: number;
+  avgObjSize: number;
+  nindexes: number;
+} {
   let count = 0;
   let size = 0;
   let nindexes = 0;
   for (const collection of collections) {
-    const row = collection.database.writer.get(`SELECT COUNT(*), COALESCE(SUM(LENGTH(doc)), 0) FROM ${collection.table}`)!;
+    const row = collection.database.writer.get(
+      `SELECT COUNT(*), COALESCE(SUM(LENGTH(doc)), 0) FROM ${collection.table}`,
+    )!;
     count += Number(row[0]);
     size += Number(row[1]);
     nindexes += collection.allIndexes.length;
@@ -105,7 +160,8 @@ function sizes(collections: readonly Collection[]): { count: number; size: numbe
 export function validate(request: Request): Reply {
   request.allow('full', 'repair', 'metadata', 'checkBSONConformance');
   const collection = request.existingCollection;
-  if (!collection) throw new MongoError(ErrorCode.NamespaceNotFound, `Collection '${request.namespace}' does not exist to validate.`);
+  if (!collection)
+    throw new MongoError(ErrorCode.NamespaceNotFound, `Collection '${request.namespace}' does not exist to validate.`);
   const errors: string[] = [];
   const { writer } = collection.database;
   for (const index of collection.indexes) {
@@ -113,7 +169,8 @@ export function validate(request: Request): Reply {
     for (const [rid, doc] of writer.all(`SELECT rid, doc FROM ${collection.table}`)) {
       for (const key of index.keysOf(doc as Uint8Array).keys) {
         expected++;
-        if (!writer.get(`SELECT 1 FROM ${index.table} WHERE k = ? AND r = ?`, key, rid as number)) errors.push(`${index.spec.name}: document in row ${String(rid)} is missing`);
+        if (!writer.get(`SELECT 1 FROM ${index.table} WHERE k = ? AND r = ?`, key, rid as number))
+          errors.push(`${index.spec.name}: document in row ${String(rid)} is missing`);
       }
     }
     const entries = Number(writer.get(`SELECT COUNT(*) FROM ${index.table}`)![0]);
@@ -122,6 +179,14 @@ export function validate(request: Request): Reply {
   const check = writer.all('PRAGMA integrity_check').map((row) => String(row[0]));
   if (check[0] !== 'ok') errors.push(...check);
   const nrecords = Number(writer.get(`SELECT COUNT(*) FROM ${collection.table}`)![0]);
-  return replyFromDocument(encode({ ns: request.namespace, nrecords, nIndexes: collection.allIndexes.length, valid: errors.length === 0, errors, ok: 1 }));
+  return replyFromDocument(
+    encode({
+      ns: request.namespace,
+      nrecords,
+      nIndexes: collection.allIndexes.length,
+      valid: errors.length === 0,
+      errors,
+      ok: 1,
+    }),
+  );
 }
-

@@ -1,9 +1,9 @@
 import { keyOf } from '../bson/key';
-import { getField, valueSize, type RawValue } from '../bson/raw';
+import { getField, type RawValue, valueSize } from '../bson/raw';
 import { BsonType } from '../bson/types';
-import { anyElement, anyValue, parsePath } from '../query/path';
-import { compileFilter } from '../query/filter';
 import { failedToParse } from '../errors';
+import { compileFilter } from '../query/filter';
+import { anyElement, anyValue, parsePath } from '../query/path';
 import { okReply, type Reply } from '../wire/reply';
 import { hintOf } from './find';
 import type { Request } from './request';
@@ -24,7 +24,11 @@ export function countCommand(request: Request): Reply {
 /** The name under which a filter's count is remembered: its bytes. Long filters are not worth remembering. */
 export function cacheKey(filter: RawValue | undefined): string | undefined {
   if (!filter) return '';
-  return filter.end - filter.start > 2048 ? undefined : Buffer.from(filter.buf.buffer, filter.buf.byteOffset + filter.start, filter.end - filter.start).toString('latin1');
+  return filter.end - filter.start > 2048
+    ? undefined
+    : Buffer.from(filter.buf.buffer, filter.buf.byteOffset + filter.start, filter.end - filter.start).toString(
+        'latin1',
+      );
 }
 
 /** `distinct`. */
@@ -43,13 +47,21 @@ export function distinct(request: Request): Reply {
     }
     return false;
   };
-  const stored = collection ? request.access.find(collection, { filter, sort: [], skip: 0, limit: 0, ...hintOf(request.get('hint')) }) : [];
+  const stored = collection
+    ? request.access.find(collection, { filter, sort: [], skip: 0, limit: 0, ...hintOf(request.get('hint')) })
+    : [];
   for (const { doc } of stored) {
-    anyValue(doc, 0, parsePath(key), false, (buf, type, at) => (type === BsonType.Array ? anyElement(buf, at, add) : add(buf, type, at)));
+    anyValue(doc, 0, parsePath(key), false, (buf, type, at) =>
+      type === BsonType.Array ? anyElement(buf, at, add) : add(buf, type, at),
+    );
   }
   return okReply((writer) => {
     const mark = writer.beginIn(BsonType.Array, 'values');
-    [...values.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).forEach(([, value], index) => writer.value(String(index), value));
+    [...values.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .forEach(([, value], index) => {
+        writer.value(String(index), value);
+      });
     writer.end(mark);
   });
 }

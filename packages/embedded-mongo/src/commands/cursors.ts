@@ -1,5 +1,5 @@
-import { ErrorCode, MongoError } from '../errors';
 import { BsonType } from '../bson/types';
+import { ErrorCode, MongoError } from '../errors';
 import type { Collection } from '../storage/collection';
 import type { Access } from '../transactions/access';
 import type { Transaction } from '../transactions/transaction';
@@ -29,7 +29,14 @@ export class CursorTable {
   private nextId = 1 + Math.floor(Math.random() * 2 ** 40);
 
   /** Answers `find` or `aggregate` with the first batch, keeping a cursor if more remains. */
-  first(access: Access, namespace: string, collection: Collection | undefined, documents: Iterator<Uint8Array>, batchSize: number | undefined, options: { single?: boolean; noTimeout?: boolean } = {}): Reply {
+  first(
+    access: Access,
+    namespace: string,
+    collection: Collection | undefined,
+    documents: Iterator<Uint8Array>,
+    batchSize: number | undefined,
+    options: { single?: boolean; noTimeout?: boolean } = {},
+  ): Reply {
     const cursor: Cursor = {
       id: this.nextId++,
       namespace,
@@ -48,8 +55,13 @@ export class CursorTable {
   next(id: number, namespace: string, access: Access, batchSize: number): Reply {
     const cursor = this.open.get(id);
     if (!cursor) throw new MongoError(ErrorCode.CursorNotFound, `cursor id ${id} not found`);
-    if (cursor.namespace !== namespace) throw new MongoError(ErrorCode.Unauthorized, `Requested getMore on namespace '${namespace}', but cursor belongs to a different namespace ${cursor.namespace}`);
-    if (cursor.transaction && cursor.transaction !== access) throw new MongoError(50738, `Cannot run getMore on cursor ${id}, which was created in a transaction`);
+    if (cursor.namespace !== namespace)
+      throw new MongoError(
+        ErrorCode.Unauthorized,
+        `Requested getMore on namespace '${namespace}', but cursor belongs to a different namespace ${cursor.namespace}`,
+      );
+    if (cursor.transaction && cursor.transaction !== access)
+      throw new MongoError(50738, `Cannot run getMore on cursor ${id}, which was created in a transaction`);
     if (cursor.collection && cursor.collection.database.catalog.get(cursor.collection.name) !== cursor.collection) {
       this.open.delete(id);
       throw new MongoError(175, 'cursor was killed: the collection has been dropped');

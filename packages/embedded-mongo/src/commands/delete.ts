@@ -4,14 +4,17 @@ import { failedToParse } from '../errors';
 import { compileFilter } from '../query/filter';
 import type { Reply } from '../wire/reply';
 import { hintOf } from './find';
-import { statementFields, type Request } from './request';
-import { batchReply, runBatch, type BatchProgress } from './write-batch';
+import { type Request, statementFields } from './request';
+import { type BatchProgress, batchReply, runBatch } from './write-batch';
 
 /** `delete`. */
 export function remove(request: Request): Reply {
   request.allow('deletes', 'ordered');
   const statements = request.documents('deletes');
-  return batchReply(runBatch(request, statements, (statement, progress) => removeMatching(request, statement, progress)), 'delete');
+  return batchReply(
+    runBatch(request, statements, (statement, progress) => removeMatching(request, statement, progress)),
+    'delete',
+  );
 }
 
 function removeMatching(request: Request, statement: Uint8Array, progress: BatchProgress): void {
@@ -22,7 +25,9 @@ function removeMatching(request: Request, statement: Uint8Array, progress: Batch
   const filter = compileFilter(fields.get('q'));
   const collection = request.existingCollection;
   if (!collection) return;
-  const found = [...request.access.find(collection, { filter, sort: [], skip: 0, limit: count, ...hintOf(fields.get('hint')) })];
+  const found = [
+    ...request.access.find(collection, { filter, sort: [], skip: 0, limit: count, ...hintOf(fields.get('hint')) }),
+  ];
   request.access.checkFree(collection, found);
   for (const stored of found) {
     request.access.remove(collection, stored);

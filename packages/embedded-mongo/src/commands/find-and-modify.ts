@@ -20,12 +20,24 @@ interface Outcome {
 
 /** `findAndModify`. */
 export function findAndModify(request: Request): Reply {
-  request.allow('query', 'sort', 'remove', 'update', 'new', 'fields', 'upsert', 'hint', 'arrayFilters', 'bypassDocumentValidation');
+  request.allow(
+    'query',
+    'sort',
+    'remove',
+    'update',
+    'new',
+    'fields',
+    'upsert',
+    'hint',
+    'arrayFilters',
+    'bypassDocumentValidation',
+  );
   const removing = request.flag('remove');
   if (removing && request.get('update')) throw failedToParse('Cannot specify both an update and remove=true');
-  if (!removing && !request.get('update')) throw failedToParse("Either an update or remove=true must be specified");
-  if (removing && request.flag('upsert')) throw failedToParse("Cannot specify both upsert=true and remove=true ");
-  if (removing && request.flag('new')) throw failedToParse("Cannot specify both new=true and remove=true; 'remove' always returns the deleted document");
+  if (!removing && !request.get('update')) throw failedToParse('Either an update or remove=true must be specified');
+  if (removing && request.flag('upsert')) throw failedToParse('Cannot specify both upsert=true and remove=true ');
+  if (removing && request.flag('new'))
+    throw failedToParse("Cannot specify both new=true and remove=true; 'remove' always returns the deleted document");
   const project = compileProjection(request.document('fields'));
   return answer(removing ? removeOne(request) : updateOne(request), project);
 }
@@ -45,7 +57,15 @@ function answer({ value, n, updatedExisting, upserted }: Outcome, project: Proje
 function removeOne(request: Request): Outcome {
   const filter = compileFilter(request.document('query'));
   const collection = request.existingCollection;
-  const [stored] = collection ? request.access.find(collection, { filter, sort: parseSort(request.get('sort')), skip: 0, limit: 1, ...hintOf(request.get('hint')) }) : [];
+  const [stored] = collection
+    ? request.access.find(collection, {
+        filter,
+        sort: parseSort(request.get('sort')),
+        skip: 0,
+        limit: 1,
+        ...hintOf(request.get('hint')),
+      })
+    : [];
   if (!stored || !collection) return { value: undefined, n: 0 };
   request.access.remove(collection, stored);
   return { value: stored.doc, n: 1 };
@@ -57,12 +77,23 @@ function updateOne(request: Request): Outcome {
   const upsert = request.flag('upsert');
   const collection = upsert ? request.collection : request.existingCollection;
   if (!collection) return { value: undefined, n: 0, updatedExisting: false };
-  const [stored] = request.access.find(collection, { filter, sort: parseSort(request.get('sort')), skip: 0, limit: 1, ...hintOf(request.get('hint')) });
+  const [stored] = request.access.find(collection, {
+    filter,
+    sort: parseSort(request.get('sort')),
+    skip: 0,
+    limit: 1,
+    ...hintOf(request.get('hint')),
+  });
   const wantNew = request.flag('new');
   if (!stored) {
     if (!upsert) return { value: undefined, n: 0, updatedExisting: false };
     const document = insertedByUpsert(request.access, collection, filter, parsed);
-    return { value: wantNew ? document : undefined, n: 1, updatedExisting: false, upserted: getField(document, '_id')! };
+    return {
+      value: wantNew ? document : undefined,
+      n: 1,
+      updatedExisting: false,
+      upserted: getField(document, '_id')!,
+    };
   }
   const after = applyUpdate(parsed, stored.doc, { filter, inserting: false, now: new Date() });
   if (changed(stored.doc, after)) request.access.update(collection, stored, after);

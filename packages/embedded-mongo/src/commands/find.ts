@@ -1,18 +1,37 @@
+import { elements, type RawValue, readString } from '../bson/raw';
+import { BsonType } from '../bson/types';
+import { notImplemented } from '../errors';
+import type { Query } from '../query/execute';
 import { compileFilter } from '../query/filter';
 import { compileProjection, type Projector } from '../query/projection';
 import { parseSort } from '../query/sort-key';
-import type { Query } from '../query/execute';
-import { elements, readString, type RawValue } from '../bson/raw';
-import { BsonType } from '../bson/types';
 import type { Stored } from '../storage/collection';
-import { notImplemented } from '../errors';
 import type { Reply } from '../wire/reply';
 import type { Request } from './request';
 
 /** `find`. */
 export function find(request: Request): Reply {
-  request.allow('filter', 'sort', 'projection', 'hint', 'skip', 'limit', 'batchSize', 'singleBatch', 'noCursorTimeout', 'allowDiskUse', 'allowPartialResults', 'tailable', 'awaitData', 'returnKey', 'showRecordId', 'max', 'min');
-  for (const option of ['tailable', 'awaitData', 'returnKey', 'showRecordId']) if (request.flag(option)) throw notImplemented(option);
+  request.allow(
+    'filter',
+    'sort',
+    'projection',
+    'hint',
+    'skip',
+    'limit',
+    'batchSize',
+    'singleBatch',
+    'noCursorTimeout',
+    'allowDiskUse',
+    'allowPartialResults',
+    'tailable',
+    'awaitData',
+    'returnKey',
+    'showRecordId',
+    'max',
+    'min',
+  );
+  for (const option of ['tailable', 'awaitData', 'returnKey', 'showRecordId'])
+    if (request.flag(option)) throw notImplemented(option);
   for (const option of ['min', 'max']) if (request.get(option)) throw notImplemented(option);
   const query: Query = {
     filter: compileFilter(request.get('filter')),
@@ -44,5 +63,11 @@ export function hintOf(value: RawValue | undefined): { hint?: string } {
   if (value.type !== BsonType.Object) throw notImplemented('such a hint');
   const fields = parseSort(value);
   if (elements(value.buf, value.start).length === 0 || fields[0]?.path === '$natural') return {};
-  return { hint: fields.map(({ path, descending }) => (path === '_id' && fields.length === 1 ? '_id_' : `${path}_${descending ? -1 : 1}`)).join('_') };
+  return {
+    hint: fields
+      .map(({ path, descending }) =>
+        path === '_id' && fields.length === 1 ? '_id_' : `${path}_${descending ? -1 : 1}`,
+      )
+      .join('_'),
+  };
 }

@@ -9,7 +9,12 @@ export function getMore(request: Request): Reply {
   request.allow('collection', 'batchSize', 'term', 'lastKnownCommittedOpTime');
   const name = request.optionalString('collection');
   if (name === undefined) throw failedToParse('getMore needs a collection');
-  return request.state.cursors.next(request.number('getMore', 0), `${request.databaseName}.${name}`, request.access, request.natural('batchSize', 0));
+  return request.state.cursors.next(
+    request.number('getMore', 0),
+    `${request.databaseName}.${name}`,
+    request.access,
+    request.natural('batchSize', 0),
+  );
 }
 
 /** `killCursors`. */
@@ -19,14 +24,22 @@ export function killCursors(request: Request): Reply {
   if (value?.type !== BsonType.Array) throw new MongoError(ErrorCode.BadValue, 'killCursors needs an array of cursors');
   const ids = elements(value.buf, value.start).map((element) => readNumber(element.buf, element.type, element.start));
   const killed = ids.filter((id) => request.state.cursors.kill(id));
-  const list = (writer: Parameters<NonNullable<Parameters<typeof okReply>[0]>>[0], name: string, members: readonly number[]): void => {
+  const list = (
+    writer: Parameters<NonNullable<Parameters<typeof okReply>[0]>>[0],
+    name: string,
+    members: readonly number[],
+  ): void => {
     const mark = writer.beginIn(BsonType.Array, name);
-    members.forEach((id, index) => writer.int64(String(index), BigInt(id)));
+    for (const [index, id] of members.entries()) writer.int64(String(index), BigInt(id));
     writer.end(mark);
   };
   return okReply((writer) => {
     list(writer, 'cursorsKilled', killed);
-    list(writer, 'cursorsNotFound', ids.filter((id) => !killed.includes(id)));
+    list(
+      writer,
+      'cursorsNotFound',
+      ids.filter((id) => !killed.includes(id)),
+    );
     list(writer, 'cursorsAlive', []);
     list(writer, 'cursorsUnknown', []);
   });

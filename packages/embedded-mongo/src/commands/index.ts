@@ -1,10 +1,19 @@
 import { aggregate } from '../aggregate/command';
 import type { Reply } from '../wire/reply';
-import { collStats, create, dbStats, drop, dropDatabase, listCollections, listDatabases, validate } from './collections';
+import {
+  collStats,
+  create,
+  dbStats,
+  drop,
+  dropDatabase,
+  listCollections,
+  listDatabases,
+  validate,
+} from './collections';
 import { countCommand, distinct } from './count';
 import { remove } from './delete';
-import { findAndModify } from './find-and-modify';
 import { find } from './find';
+import { findAndModify } from './find-and-modify';
 import { getMore, killCursors } from './get-more';
 import { acknowledge, constantCommands, getParameter, hello, serverStatus } from './handshake';
 import { createIndexes, dropIndexes, listIndexes } from './indexes';
@@ -61,5 +70,5 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['commitTransaction', plain(commitTransaction)],
   ['abortTransaction', plain(abortTransaction)],
   ...Object.entries(constantCommands).map(([name, run]): [string, Command] => [name, plain(run)]),
-  ['buildinfo', plain(constantCommands['buildInfo']!)],
+  ['buildinfo', plain(constantCommands.buildInfo!)],
 ]);

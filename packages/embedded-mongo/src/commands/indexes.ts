@@ -1,19 +1,31 @@
-import { decodeValue, encode, type Document } from '../bson/decode';
-import { elements, readNumber, readString, type RawElement } from '../bson/raw';
+import { type Document, decodeValue, encode } from '../bson/decode';
+import { elements, type RawElement, readNumber, readString } from '../bson/raw';
 import { BsonType, isNumeric } from '../bson/types';
 import { badValue, ErrorCode, MongoError, notImplemented } from '../errors';
 import { compileFilter } from '../query/filter';
-import { duplicateKey, type Collection } from '../storage/collection';
+import { type Collection, duplicateKey } from '../storage/collection';
 import type { Index, IndexSpec } from '../storage/index';
 import { MustWait } from '../transactions/must-wait';
 import { okReply, type Reply } from '../wire/reply';
 import type { Request } from './request';
 
-const plainOptions = new Set(['name', 'key', 'v', 'ns', 'background', 'unique', 'sparse', 'expireAfterSeconds', 'partialFilterExpression', 'collation']);
+const plainOptions = new Set([
+  'name',
+  'key',
+  'v',
+  'ns',
+  'background',
+  'unique',
+  'sparse',
+  'expireAfterSeconds',
+  'partialFilterExpression',
+  'collation',
+]);
 
 /** Index changes wait for the transactions that have written to the collection: their writes do not know the new index. */
 export function waitForWriters(collection: Collection): void {
-  for (const transaction of collection.database.ledger.openTransactions) if (transaction.touches(collection)) throw new MustWait(transaction);
+  for (const transaction of collection.database.ledger.openTransactions)
+    if (transaction.touches(collection)) throw new MustWait(transaction);
 }
 
 /** `createIndexes`. */
@@ -44,7 +56,8 @@ function parseSpec(source: Uint8Array): IndexSpec {
   const expire = fields.get('expireAfterSeconds');
   const partial = fields.get('partialFilterExpression');
   if (partial) checkPartial(compileFilter(partial).conjunctive);
-  if (partial && isOn(fields.get('sparse'))) throw new MongoError(ErrorCode.CannotCreateIndex, 'cannot mix "partialFilterExpression" and "sparse" options');
+  if (partial && isOn(fields.get('sparse')))
+    throw new MongoError(ErrorCode.CannotCreateIndex, 'cannot mix "partialFilterExpression" and "sparse" options');
   return {
     name: name?.type === BsonType.String ? readString(name.buf, name.start) : Object.entries(pattern).flat().join('_'),
     key: pattern,
@@ -61,8 +74,13 @@ function keyPattern(list: readonly RawElement[]): Record<string, 1 | -1> {
   for (const { name, type, buf, start } of list) {
     if (type === BsonType.String) throw notImplemented(`an index of type '${readString(buf, start)}'`);
     const direction = isNumeric(type) ? readNumber(buf, type, start) : 0;
-    if (direction === 0 || Number.isNaN(direction)) throw new MongoError(ErrorCode.CannotCreateIndex, `Values in v:2 index key pattern cannot be 0 or of that type: ${name}`);
-    if (name === '' || name.includes('$')) throw new MongoError(ErrorCode.CannotCreateIndex, `Index key '${name}' is not valid`);
+    if (direction === 0 || Number.isNaN(direction))
+      throw new MongoError(
+        ErrorCode.CannotCreateIndex,
+        `Values in v:2 index key pattern cannot be 0 or of that type: ${name}`,
+      );
+    if (name === '' || name.includes('$'))
+      throw new MongoError(ErrorCode.CannotCreateIndex, `Index key '${name}' is not valid`);
     if (/(^|\.)\d+(\.|$)/.test(name)) throw notImplemented('an index on an array position');
     pattern[name] = direction < 0 ? -1 : 1;
   }
@@ -75,13 +93,26 @@ function checkPartial(conjunctive: boolean): void {
 
 function expireSeconds(value: RawElement, pattern: Record<string, 1 | -1>): number {
   const seconds = isNumeric(value.type) ? readNumber(value.buf, value.type, value.start) : Number.NaN;
-  if (!(seconds >= 0 && seconds <= 2147483647)) throw new MongoError(ErrorCode.CannotCreateIndex, 'TTL index \'expireAfterSeconds\' option must be within an acceptable range');
-  if (Object.keys(pattern).length > 1 || '_id' in pattern) throw new MongoError(ErrorCode.CannotCreateIndex, 'TTL indexes are single-field indexes, compound indexes do not support TTL');
+  if (!(seconds >= 0 && seconds <= 2147483647))
+    throw new MongoError(
+      ErrorCode.CannotCreateIndex,
+      "TTL index 'expireAfterSeconds' option must be within an acceptable range",
+    );
+  if (Object.keys(pattern).length > 1 || '_id' in pattern)
+    throw new MongoError(
+      ErrorCode.CannotCreateIndex,
+      'TTL indexes are single-field indexes, compound indexes do not support TTL',
+    );
   return seconds;
 }
 
 function isOn(value: RawElement | undefined): boolean {
-  return value !== undefined && (value.type === BsonType.Boolean ? value.buf[value.start] === 1 : isNumeric(value.type) && readNumber(value.buf, value.type, value.start) !== 0);
+  return (
+    value !== undefined &&
+    (value.type === BsonType.Boolean
+      ? value.buf[value.start] === 1
+      : isNumeric(value.type) && readNumber(value.buf, value.type, value.start) !== 0)
+  );
 }
 
 function sameKey(a: IndexSpec, b: IndexSpec): boolean {
@@ -89,7 +120,10 @@ function sameKey(a: IndexSpec, b: IndexSpec): boolean {
 }
 
 function sameIndex(a: IndexSpec, b: IndexSpec): boolean {
-  const described = ({ unique, sparse, expireAfterSeconds, options }: IndexSpec): string => Buffer.from(encode({ unique: unique ?? false, sparse: sparse ?? false, expireAfterSeconds, options })).toString('hex');
+  const described = ({ unique, sparse, expireAfterSeconds, options }: IndexSpec): string =>
+    Buffer.from(encode({ unique: unique ?? false, sparse: sparse ?? false, expireAfterSeconds, options })).toString(
+      'hex',
+    );
   return sameKey(a, b) && described(a) === described(b);
 }
 
@@ -99,11 +133,21 @@ function addIndex(collection: Collection, spec: IndexSpec): void {
     if (present.name === spec.name) {
       if (sameIndex(present, spec)) return;
       const code = sameKey(present, spec) ? ErrorCode.IndexOptionsConflict : ErrorCode.IndexKeySpecsConflict;
-      throw new MongoError(code, `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(present)}`);
+      throw new MongoError(
+        code,
+        `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(present)}`,
+      );
     }
-    if (sameIndex(present, spec)) throw new MongoError(ErrorCode.IndexOptionsConflict, `Index already exists with a different name: ${present.name}`);
+    if (sameIndex(present, spec))
+      throw new MongoError(
+        ErrorCode.IndexOptionsConflict,
+        `Index already exists with a different name: ${present.name}`,
+      );
     if (sameKey(present, spec) && JSON.stringify(present.options) === JSON.stringify(spec.options)) {
-      throw new MongoError(ErrorCode.IndexOptionsConflict, `An equivalent index already exists with a different name and options. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(present)}`);
+      throw new MongoError(
+        ErrorCode.IndexOptionsConflict,
+        `An equivalent index already exists with a different name and options. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(present)}`,
+      );
     }
   }
   collection.database.catalog.createIndex(collection, spec, (index) => fillIndex(collection, index));
@@ -120,7 +164,8 @@ function fillIndex(collection: Collection, index: Index): void {
       const { keys, multikey } = index.keysOf(doc as Uint8Array);
       if (multikey && !index.multikey) catalog.markMultikey(index);
       for (const key of keys) {
-        if (index.spec.unique && collection.ownerOf(index, key) !== undefined) throw duplicateKey(collection, index, doc as Uint8Array);
+        if (index.spec.unique && collection.ownerOf(index, key) !== undefined)
+          throw duplicateKey(collection, index, doc as Uint8Array);
         writer.run(`INSERT INTO ${index.table} (k, r) VALUES (?, ?)`, key, rid as number);
       }
       last = rid as number;
@@ -135,11 +180,25 @@ export function listIndexes(request: Request): Reply {
   const collection = request.existingCollection;
   if (!collection) throw new MongoError(ErrorCode.NamespaceNotFound, `ns does not exist: ${request.namespace}`);
   const documents = collection.allIndexes.map(({ spec, isId }) => encode(described(spec, isId)));
-  return request.state.cursors.first(request.access, request.namespace, collection, documents[Symbol.iterator](), undefined);
+  return request.state.cursors.first(
+    request.access,
+    request.namespace,
+    collection,
+    documents[Symbol.iterator](),
+    undefined,
+  );
 }
 
 function described({ name, key, unique, sparse, expireAfterSeconds, options }: IndexSpec, isId: boolean): Document {
-  return { v: 2, key, name, ...(unique && !isId ? { unique } : {}), ...(sparse ? { sparse } : {}), ...(expireAfterSeconds === undefined ? {} : { expireAfterSeconds }), ...options };
+  return {
+    v: 2,
+    key,
+    name,
+    ...(unique && !isId ? { unique } : {}),
+    ...(sparse ? { sparse } : {}),
+    ...(expireAfterSeconds === undefined ? {} : { expireAfterSeconds }),
+    ...options,
+  };
 }
 
 /** `dropIndexes`: by name, by key, several names, or `*`. */
@@ -156,7 +215,8 @@ export function dropIndexes(request: Request): Reply {
 }
 
 function chosen(collection: Collection, which: RawElement | NonNullable<ReturnType<Request['get']>>): Index[] {
-  if (which.type === BsonType.Array) return elements(which.buf, which.start).flatMap((name) => chosen(collection, name));
+  if (which.type === BsonType.Array)
+    return elements(which.buf, which.start).flatMap((name) => chosen(collection, name));
   if (which.type === BsonType.Object) {
     const pattern = JSON.stringify(Object.entries(keyPattern(elements(which.buf, which.start))));
     const index = collection.indexes.find(({ spec }) => JSON.stringify(Object.entries(spec.key)) === pattern);
@@ -170,4 +230,3 @@ function chosen(collection: Collection, which: RawElement | NonNullable<ReturnTy
   if (!index) throw new MongoError(ErrorCode.IndexNotFound, `index not found with name [${name}]`);
   return [index];
 }
-

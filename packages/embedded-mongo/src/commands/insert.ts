@@ -38,7 +38,8 @@ export function readyToStore(document: Uint8Array): Uint8Array {
 
 /** Fields at the top that start with a dollar are operators gone astray. */
 function checkNames(document: Uint8Array): void {
-  if (document[4] !== 0 && document[5] === 0x24) throw badValue(`Document can't have $-prefixed field names at its start`);
+  if (document[4] !== 0 && document[5] === 0x24)
+    throw badValue(`Document can't have $-prefixed field names at its start`);
 }
 
 /** Refuses what MongoDB refuses as an `_id`. */

@@ -1,12 +1,12 @@
-import { documentAt, elements, getField, readNumber, readString, type RawElement, type RawValue } from '../bson/raw';
+import { documentAt, elements, getField, type RawElement, type RawValue, readNumber, readString } from '../bson/raw';
 import { BsonType, isNumeric, typeName } from '../bson/types';
 import { badValue, ErrorCode, failedToParse, MongoError, notImplemented, typeMismatch } from '../errors';
+import type { ServerState } from '../server-state';
 import type { Collection } from '../storage/collection';
 import type { Database } from '../storage/database';
 import type { Access } from '../transactions/access';
 import { direct } from '../transactions/direct';
 import type { IncomingMessage } from '../wire/message';
-import type { ServerState } from '../server-state';
 
 /** A connection, as far as commands care. */
 export interface Client {
@@ -14,7 +14,23 @@ export interface Client {
 }
 
 /** Fields that may come with any command. */
-const generic = new Set(['$db', 'lsid', 'txnNumber', 'autocommit', 'startTransaction', '$clusterTime', '$readPreference', 'readConcern', 'writeConcern', 'maxTimeMS', 'comment', 'apiVersion', 'apiStrict', 'apiDeprecationErrors', 'mayBypassWriteBlocking']);
+const generic = new Set([
+  '$db',
+  'lsid',
+  'txnNumber',
+  'autocommit',
+  'startTransaction',
+  '$clusterTime',
+  '$readPreference',
+  'readConcern',
+  'writeConcern',
+  'maxTimeMS',
+  'comment',
+  'apiVersion',
+  'apiStrict',
+  'apiDeprecationErrors',
+  'mayBypassWriteBlocking',
+]);
 
 /** One command with its fields. */
 export class Request {
@@ -62,7 +78,8 @@ export class Request {
   /** The collection's name, which stands under the command's own. */
   get collectionName(): string {
     const name = this.optionalString(this.name);
-    if (name === undefined || name === '') throw new MongoError(ErrorCode.InvalidNamespace, `Invalid namespace specified '${this.databaseName}.'`);
+    if (name === undefined || name === '')
+      throw new MongoError(ErrorCode.InvalidNamespace, `Invalid namespace specified '${this.databaseName}.'`);
     return name;
   }
 
@@ -147,7 +164,9 @@ export class Request {
   }
 
   private wrongType(name: string, value: RawValue, expected: string): MongoError {
-    return typeMismatch(`BSON field '${this.name}.${name}' is the wrong type '${typeName(value.type)}', expected type '${expected}'`);
+    return typeMismatch(
+      `BSON field '${this.name}.${name}' is the wrong type '${typeName(value.type)}', expected type '${expected}'`,
+    );
   }
 }
 
@@ -159,15 +178,21 @@ export function truthyValue(value: RawValue): boolean {
 
 function requireSimpleCollation(value: RawValue): void {
   const locale = value.type === BsonType.Object ? getField(value.buf, 'locale', value.start) : undefined;
-  if (!locale || locale.type !== BsonType.String || readString(locale.buf, locale.start) !== 'simple') throw notImplemented('collation');
+  if (!locale || locale.type !== BsonType.String || readString(locale.buf, locale.start) !== 'simple')
+    throw notImplemented('collation');
 }
 
 /** A field of an embedded statement, such as one of `updates`. */
-export function statementFields(document: Uint8Array, command: string, allowed: readonly string[]): Map<string, RawElement> {
+export function statementFields(
+  document: Uint8Array,
+  command: string,
+  allowed: readonly string[],
+): Map<string, RawElement> {
   const fields = new Map<string, RawElement>();
   for (const element of elements(document)) {
     if (element.name === 'collation') requireSimpleCollation(element);
-    else if (!allowed.includes(element.name)) throw new MongoError(40415, `BSON field '${command}.${element.name}' is an unknown field.`);
+    else if (!allowed.includes(element.name))
+      throw new MongoError(40415, `BSON field '${command}.${element.name}' is an unknown field.`);
     else fields.set(element.name, element);
   }
   return fields;

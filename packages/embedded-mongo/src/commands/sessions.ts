@@ -4,12 +4,14 @@ import { encode } from '../bson/decode';
 import { elements, getField } from '../bson/raw';
 import { BsonType } from '../bson/types';
 import { ErrorCode, failedToParse, MongoError } from '../errors';
-import { documentOf, okReply, replyFromDocument, type Reply } from '../wire/reply';
+import { documentOf, okReply, type Reply, replyFromDocument } from '../wire/reply';
 import type { Request } from './request';
 
 /** `startSession`. Drivers make up their sessions themselves; shells may ask. */
 export function startSession(): Reply {
-  return replyFromDocument(encode({ id: { id: new Binary(randomBytes(16), Binary.SUBTYPE_UUID) }, timeoutMinutes: 30, ok: 1 }));
+  return replyFromDocument(
+    encode({ id: { id: new Binary(randomBytes(16), Binary.SUBTYPE_UUID) }, timeoutMinutes: 30, ok: 1 }),
+  );
 }
 
 /** `endSessions`: open transactions of these sessions end. */
@@ -18,16 +20,19 @@ export function endSessions(request: Request): Reply {
   if (list?.type === BsonType.Array) {
     for (const session of elements(list.buf, list.start)) {
       const id = session.type === BsonType.Object ? getField(session.buf, 'id', session.start) : undefined;
-      if (id?.type === BsonType.Binary) request.state.sessions.end(Buffer.from(id.buf.subarray(id.start + 5, id.end)).toString('latin1'));
+      if (id?.type === BsonType.Binary)
+        request.state.sessions.end(Buffer.from(id.buf.subarray(id.start + 5, id.end)).toString('latin1'));
     }
   }
   return okReply();
 }
 
 function transactionOf(request: Request): { session: string; number: number } {
-  if (request.databaseName !== 'admin') throw new MongoError(ErrorCode.Unauthorized, `${request.name} may only be run against the admin database.`);
+  if (request.databaseName !== 'admin')
+    throw new MongoError(ErrorCode.Unauthorized, `${request.name} may only be run against the admin database.`);
   const { session } = request;
-  if (session === undefined || !request.get('txnNumber')) throw failedToParse(`${request.name} must be run within a transaction`);
+  if (session === undefined || !request.get('txnNumber'))
+    throw failedToParse(`${request.name} must be run within a transaction`);
   return { session, number: request.number('txnNumber', 0) };
 }
 
@@ -45,7 +50,11 @@ export function commitTransaction(request: Request): Reply {
 }
 
 /** A transaction that wrote nothing left no trace to find, but it may be committed twice like any other. */
-function commitOrDone(request: Request, session: string, number: number): ReturnType<typeof request.state.sessions.commit> {
+function commitOrDone(
+  request: Request,
+  session: string,
+  number: number,
+): ReturnType<typeof request.state.sessions.commit> {
   try {
     return request.state.sessions.commit(session, number);
   } catch (error) {

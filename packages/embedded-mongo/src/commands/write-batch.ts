@@ -1,7 +1,7 @@
 import { encode } from '../bson/decode';
-import { ErrorCode, MongoError } from '../errors';
-import { BsonType } from '../bson/types';
 import type { RawValue } from '../bson/raw';
+import { BsonType } from '../bson/types';
+import { ErrorCode, MongoError } from '../errors';
 import { okReply, type Reply } from '../wire/reply';
 import type { Request } from './request';
 
@@ -21,12 +21,25 @@ export const maxBatchSize = 100_000;
  * Runs a write command's statements, one after the other. An ordered batch stops at the first error; in a transaction any error
  * ends the batch, since it ends the transaction.
  */
-export function runBatch(request: Request, statements: readonly Uint8Array[], run: (statement: Uint8Array, progress: BatchProgress) => void): BatchProgress {
+export function runBatch(
+  request: Request,
+  statements: readonly Uint8Array[],
+  run: (statement: Uint8Array, progress: BatchProgress) => void,
+): BatchProgress {
   if (statements.length === 0 || statements.length > maxBatchSize) {
-    throw new MongoError(ErrorCode.InvalidLength, `Write batch sizes must be between 1 and ${maxBatchSize}. Got ${statements.length} operations.`);
+    throw new MongoError(
+      ErrorCode.InvalidLength,
+      `Write batch sizes must be between 1 and ${maxBatchSize}. Got ${statements.length} operations.`,
+    );
   }
   const ordered = request.flag('ordered', true) || request.access.inTransaction;
-  const progress = (request.resume as BatchProgress | undefined) ?? { index: 0, n: 0, nModified: 0, upserted: [], errors: [] };
+  const progress = (request.resume as BatchProgress | undefined) ?? {
+    index: 0,
+    n: 0,
+    nModified: 0,
+    upserted: [],
+    errors: [],
+  };
   request.resume = progress;
   for (; progress.index < statements.length; progress.index++) {
     try {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MongoClient, type Db } from 'mongodb';
-import { startHarness, type Harness } from '../testing/harness';
-import { operations, type Operation } from './operations';
+import { type Db, MongoClient } from 'mongodb';
+import { type Harness, startHarness } from '../testing/harness';
+import { type Operation, operations } from './operations';
 
 /**
  * Every operation runs against the embedded server and is compared with the recorded answer. With TEST_MONGODB_URL it also
  * runs against that MongoDB, compared with the same record: so the record is proved, and both servers agree.
  */
-const realUrl = process.env['TEST_MONGODB_URL'];
+const realUrl = process.env.TEST_MONGODB_URL;
 
 type Answer = Record<string, unknown>;
 
@@ -15,7 +15,7 @@ type Answer = Record<string, unknown>;
 async function answerOf(db: Db, command: Record<string, unknown>): Promise<Answer> {
   try {
     const answer = (await db.command(command)) as Answer;
-    const cursor = answer['cursor'] as { firstBatch: unknown[] } | undefined;
+    const cursor = answer.cursor as { firstBatch: unknown[] } | undefined;
     return cursor ? { ...answer, batch: cursor.firstBatch } : answer;
   } catch (error) {
     return { ok: 0, code: (error as { code?: number }).code };
@@ -41,7 +41,9 @@ describe('the embedded server', () => {
   beforeAll(async () => {
     harness = await startHarness();
     if (!realUrl) {
-      process.stderr.write('\n*** TEST_MONGODB_URL is not set: the embedded server was checked against recorded answers only, NOT against a real MongoDB. ***\n\n');
+      process.stderr.write(
+        '\n*** TEST_MONGODB_URL is not set: the embedded server was checked against recorded answers only, NOT against a real MongoDB. ***\n\n',
+      );
     }
   });
   afterAll(() => harness.stop());

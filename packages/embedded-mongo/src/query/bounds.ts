@@ -1,5 +1,5 @@
 import { keyOf, prefixEnd } from '../bson/key';
-import { elements, isRegexOrArray, readNumber, textValue, type RawValue } from '../bson/raw';
+import { elements, isRegexOrArray, type RawValue, readNumber, textValue } from '../bson/raw';
 import { BsonType, isNumeric, typeRank } from '../bson/types';
 import type { Predicate } from './filter';
 import { literalPrefix, regexSource } from './regex';
@@ -23,7 +23,11 @@ export interface FieldBounds {
 const maxPoints = 1000;
 
 /** Bounds for one index field; undefined when no predicate can bound it. With `multikey` only one range predicate may. */
-export function fieldBounds(predicates: readonly Predicate[], descending: boolean, multikey: boolean): FieldBounds | undefined {
+export function fieldBounds(
+  predicates: readonly Predicate[],
+  descending: boolean,
+  multikey: boolean,
+): FieldBounds | undefined {
   return equalityBounds(predicates, descending) ?? rangeBounds(predicates, descending, multikey);
 }
 
@@ -43,13 +47,18 @@ function equalityBounds(predicates: readonly Predicate[], descending: boolean): 
   return { points: [...distinct.values()].sort(Buffer.compare), exact: [among] };
 }
 
-function rangeBounds(predicates: readonly Predicate[], descending: boolean, multikey: boolean): FieldBounds | undefined {
+function rangeBounds(
+  predicates: readonly Predicate[],
+  descending: boolean,
+  multikey: boolean,
+): FieldBounds | undefined {
   let bounds: FieldBounds | undefined;
   for (const predicate of predicates) {
     const next = predicateBounds(predicate, descending);
     if (!next) continue;
     if (!bounds) bounds = next;
-    else if (!multikey) bounds = { interval: intersect(bounds.interval!, next.interval!), exact: [...bounds.exact, ...next.exact] };
+    else if (!multikey)
+      bounds = { interval: intersect(bounds.interval!, next.interval!), exact: [...bounds.exact, ...next.exact] };
   }
   return bounds;
 }
@@ -74,7 +83,13 @@ function predicateBounds(predicate: Predicate, descending: boolean): FieldBounds
 /** Comparisons stay within one type, which the index keeps together. NaN compares with nothing but itself. */
 function rangeable({ type, buf, start }: RawValue): boolean {
   if (isNumeric(type)) return !Number.isNaN(readNumber(buf, type, start));
-  return type === BsonType.String || type === BsonType.Date || type === BsonType.ObjectId || type === BsonType.Boolean || type === BsonType.Timestamp;
+  return (
+    type === BsonType.String ||
+    type === BsonType.Date ||
+    type === BsonType.ObjectId ||
+    type === BsonType.Boolean ||
+    type === BsonType.Timestamp
+  );
 }
 
 const nan = Buffer.from([typeRank(BsonType.Double), 0, 0, 0, 0, 0, 0, 0, 0]);

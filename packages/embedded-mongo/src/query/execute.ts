@@ -1,11 +1,11 @@
-import type { Connection, Row } from '../storage/connection';
-import type { Collection, Stored } from '../storage/collection';
-import type { Index } from '../storage/index';
 import { ErrorCode, MongoError } from '../errors';
+import type { Collection, Stored } from '../storage/collection';
+import type { Connection, Row } from '../storage/connection';
+import type { Index } from '../storage/index';
 import type { Interval } from './bounds';
 import type { Filter } from './filter';
-import { candidatePlans, planIndex, type Plan } from './planner';
-import { sortKey, type SortField } from './sort-key';
+import { candidatePlans, type Plan, planIndex } from './planner';
+import { type SortField, sortKey } from './sort-key';
 
 /** What to read. */
 export interface Query {
@@ -64,8 +64,15 @@ export function choosePlan(collection: Collection, source: Source, query: Query)
 
 function hinted(collection: Collection, indexes: readonly Index[], query: Query, hint: string): Plan {
   const index = indexes.find(({ spec }) => spec.name === hint);
-  if (!index) throw new MongoError(ErrorCode.BadValue, `error processing query: ns=${collection.namespace}: hint provided does not correspond to an existing index`);
-  return planIndex(index, query.filter, query.sort, query.limit > 0) ?? candidatePlans(collection, indexes, query.filter, query.sort, query.limit > 0)[0]!;
+  if (!index)
+    throw new MongoError(
+      ErrorCode.BadValue,
+      `error processing query: ns=${collection.namespace}: hint provided does not correspond to an existing index`,
+    );
+  return (
+    planIndex(index, query.filter, query.sort, query.limit > 0) ??
+    candidatePlans(collection, indexes, query.filter, query.sort, query.limit > 0)[0]!
+  );
 }
 
 function isLong(source: Source, plan: Plan): boolean {
@@ -73,7 +80,13 @@ function isLong(source: Source, plan: Plan): boolean {
   const { table, key } = columns(plan.index);
   let rows = 0;
   for (const { lo, hi } of plan.ranges) {
-    rows += Number(source.connection.get(`SELECT COUNT(*) FROM (SELECT 1 FROM ${table} WHERE ${key} >= ? AND ${key} < ? LIMIT ${longRange})`, lo, hi)![0]);
+    rows += Number(
+      source.connection.get(
+        `SELECT COUNT(*) FROM (SELECT 1 FROM ${table} WHERE ${key} >= ? AND ${key} < ? LIMIT ${longRange})`,
+        lo,
+        hi,
+      )![0],
+    );
     if (rows >= longRange) return true;
   }
   return false;
@@ -104,7 +117,13 @@ function* unionOf(collection: Collection, source: Source, plans: readonly Plan[]
   }
 }
 
-function* matching(collection: Collection, source: Source, plan: Plan, filter: Filter, perRange: number): Generator<Stored> {
+function* matching(
+  collection: Collection,
+  source: Source,
+  plan: Plan,
+  filter: Filter,
+  perRange: number,
+): Generator<Stored> {
   const seen = plan.duplicates ? new Set<number>() : undefined;
   const ranges = plan.index ? plan.ranges : [undefined];
   for (const range of ranges) {
@@ -129,7 +148,10 @@ function* window(stored: Iterable<Stored>, { skip, limit }: Query): Generator<St
 }
 
 /** Sorts whatever no index could; keeps no more than the page needs. */
-export function sortInMemory<T extends { readonly doc: Uint8Array }>(source: Iterable<T>, { sort, skip, limit }: Query): Iterable<T> {
+export function sortInMemory<T extends { readonly doc: Uint8Array }>(
+  source: Iterable<T>,
+  { sort, skip, limit }: Query,
+): Iterable<T> {
   if (sort.length === 0) return source;
   const wanted = limit > 0 ? skip + limit : Number.POSITIVE_INFINITY;
   let kept: { one: T; key: Buffer }[] = [];
@@ -143,7 +165,11 @@ export function sortInMemory<T extends { readonly doc: Uint8Array }>(source: Ite
     kept.push({ one, key: sortKey(one.doc, sort) });
     bytes += one.doc.length;
     if (kept.length > wanted * 4 + 1000) cut();
-    if (bytes > maxSortBytes) throw new MongoError(ErrorCode.ExceededMemoryLimit, 'Executor error during find command :: Sort exceeded memory limit; an index on the sort would avoid it');
+    if (bytes > maxSortBytes)
+      throw new MongoError(
+        ErrorCode.ExceededMemoryLimit,
+        'Executor error during find command :: Sort exceeded memory limit; an index on the sort would avoid it',
+      );
   }
   cut();
   return kept.map(({ one }) => one);
@@ -160,12 +186,21 @@ const chunkBytes = 2 * 1024 * 1024;
  * Reads one range in chunks, each a statement of its own that starts after the last row: no SQLite cursor stays open between
  * them, so writes and other requests can come in between and memory stays bounded.
  */
-function* readRange(collection: Collection, source: Source, plan: Plan, range: Interval | undefined, skip: number, limit: number): Generator<Stored> {
+function* readRange(
+  collection: Collection,
+  source: Source,
+  plan: Plan,
+  range: Interval | undefined,
+  skip: number,
+  limit: number,
+): Generator<Stored> {
   let left = limit > 0 ? limit : Number.POSITIVE_INFINITY;
   let size = Math.min(left, firstChunk);
   let last: Row | undefined;
   for (;;) {
-    const rows = range ? indexChunk(collection, source, plan, range, last, size, last ? 0 : skip) : tableChunk(collection, source, plan, last, size, last ? 0 : skip);
+    const rows = range
+      ? indexChunk(collection, source, plan, range, last, size, last ? 0 : skip)
+      : tableChunk(collection, source, plan, last, size, last ? 0 : skip);
     let bytes = 0;
     for (const row of rows) {
       const doc = row[1] as Uint8Array;
@@ -179,21 +214,43 @@ function* readRange(collection: Collection, source: Source, plan: Plan, range: I
   }
 }
 
-function tableChunk(collection: Collection, source: Source, plan: Plan, last: Row | undefined, size: number, skip: number): Row[] {
+function tableChunk(
+  collection: Collection,
+  source: Source,
+  plan: Plan,
+  last: Row | undefined,
+  size: number,
+  skip: number,
+): Row[] {
   const order = plan.reverse ? 'DESC' : 'ASC';
   const after = plan.reverse ? '<' : '>';
   const start = last ? (last[0] as number) : plan.reverse ? Number.MAX_SAFE_INTEGER : -1;
-  return source.connection.all(`SELECT rid, doc FROM ${collection.table} WHERE rid ${after} ? ORDER BY rid ${order} LIMIT ? OFFSET ?`, start, size, skip);
+  return source.connection.all(
+    `SELECT rid, doc FROM ${collection.table} WHERE rid ${after} ? ORDER BY rid ${order} LIMIT ? OFFSET ?`,
+    start,
+    size,
+    skip,
+  );
 }
 
-function indexChunk(collection: Collection, source: Source, plan: Plan, { lo, hi }: Interval, last: Row | undefined, size: number, skip: number): Row[] {
+function indexChunk(
+  collection: Collection,
+  source: Source,
+  plan: Plan,
+  { lo, hi }: Interval,
+  last: Row | undefined,
+  size: number,
+  skip: number,
+): Row[] {
   const { table, key, row } = columns(plan.index!);
   const order = plan.reverse ? 'DESC' : 'ASC';
   const bounds = resumeBounds(plan, key, row, last);
   const rest = plan.index!.isId ? `${row}, doc, ${key} FROM ${table}` : `${row}, ${key} FROM ${table}`;
   // The page is cut from the index alone first, so that skipped rows cost no document.
   const page = `SELECT ${rest} WHERE ${bounds} ORDER BY ${key} ${order}${plan.index!.isId ? '' : `, ${row} ${order}`} LIMIT ? OFFSET ?`;
-  const sql = plan.index!.isId ? page : `SELECT p.r, c.doc, p.k FROM (${page}) p CROSS JOIN ${collection.table} c ON c.rid = p.r`;
+  const sql = plan.index!.isId
+    ? page
+    : `SELECT p.r, c.doc, p.k FROM (${page}) p CROSS JOIN ${collection.table} c ON c.rid = p.r`;
   if (!last) return source.connection.all(sql, lo, hi, size, skip);
   const [rid, , lastKey] = last;
   const position = plan.index!.isId ? [lastKey!] : [lastKey!, rid!];
@@ -214,7 +271,12 @@ export function count(collection: Collection, source: Source, filter: Filter, hi
   if (plan.exact && !plan.duplicates) {
     if (!plan.index) return Number(source.connection.get(`SELECT COUNT(*) FROM ${collection.table}`)![0]);
     const { table, key } = columns(plan.index);
-    return plan.ranges.reduce((sum, { lo, hi }) => sum + Number(source.connection.get(`SELECT COUNT(*) FROM ${table} WHERE ${key} >= ? AND ${key} < ?`, lo, hi)![0]), 0);
+    return plan.ranges.reduce(
+      (sum, { lo, hi }) =>
+        sum +
+        Number(source.connection.get(`SELECT COUNT(*) FROM ${table} WHERE ${key} >= ? AND ${key} < ?`, lo, hi)![0]),
+      0,
+    );
   }
   let found = 0;
   for (const _ of execute(collection, source, query)) found++;

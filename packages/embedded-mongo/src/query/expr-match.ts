@@ -1,7 +1,7 @@
+import { checkExpression, evaluate, truthy } from '../aggregate/expression';
+import { decode, decodeValue } from '../bson/decode';
 import type { RawValue } from '../bson/raw';
 import { documentAt } from '../bson/raw';
-import { decode, decodeValue } from '../bson/decode';
-import { checkExpression, evaluate, truthy } from '../aggregate/expression';
 
 /** `$expr`: an aggregation expression over the whole document. */
 export function compileExpr(value: RawValue): (buf: Uint8Array, doc: number) => boolean {

@@ -1,6 +1,6 @@
-import { badValue, notImplemented } from '../errors';
 import { elements, type RawElement, type RawValue } from '../bson/raw';
 import { BsonType } from '../bson/types';
+import { badValue, notImplemented } from '../errors';
 import { compileExpr } from './expr-match';
 import { compileOperator } from './operators';
 import { anyValue, parsePath, type ValueTest } from './path';
@@ -44,7 +44,12 @@ export function compileFilter(source: RawValue | undefined): Filter {
   if (source.type !== BsonType.Object) throw badValue('filter must be an object');
   const parts: Parts = { matchers: [], predicates: [], alternatives: [], conjunctive: true };
   addConditions(source, parts);
-  return { matches: both(parts.matchers), predicates: parts.predicates, conjunctive: parts.conjunctive, alternatives: parts.alternatives };
+  return {
+    matches: both(parts.matchers),
+    predicates: parts.predicates,
+    conjunctive: parts.conjunctive,
+    alternatives: parts.alternatives,
+  };
 }
 
 function both(matchers: Matcher[]): Matcher {
@@ -69,7 +74,8 @@ function branches(element: RawElement): RawElement[] {
   if (element.type !== BsonType.Array) throw badValue(`${element.name} must be an array`);
   const list = elements(element.buf, element.start);
   if (list.length === 0) throw badValue(`${element.name} argument must be a non-empty array`);
-  for (const branch of list) if (branch.type !== BsonType.Object) throw badValue(`${element.name} argument's entries must be objects`);
+  for (const branch of list)
+    if (branch.type !== BsonType.Object) throw badValue(`${element.name} argument's entries must be objects`);
   return list;
 }
 
@@ -101,7 +107,9 @@ function addLogical(element: RawElement, parts: Parts): void {
     case '$jsonSchema':
       throw notImplemented(element.name);
     default:
-      throw badValue(`unknown top level operator: ${element.name}. If you have a field name that starts with a '$' symbol, consider using $getField or $setField.`);
+      throw badValue(
+        `unknown top level operator: ${element.name}. If you have a field name that starts with a '$' symbol, consider using $getField or $setField.`,
+      );
   }
   parts.conjunctive = false;
 }
@@ -116,8 +124,10 @@ function addField(element: RawElement, parts: Parts): void {
     parts.matchers.push(compilePredicate(element.name, operator, value));
     parts.predicates.push({ path: element.name, operator, value });
   };
-  if (element.type === BsonType.Regex) return add('$regex', element);
-  if (!isOperatorObject(element)) return add('$eq', element);
+  if (!isOperatorObject(element)) {
+    add(element.type === BsonType.Regex ? '$regex' : '$eq', element);
+    return;
+  }
   const operators = elements(element.buf, element.start);
   const options = operators.find((operator) => operator.name === '$options');
   for (const operator of operators) {
@@ -158,7 +168,9 @@ function compileNot(value: RawValue): (RawElement & { options?: RawValue })[] {
   if (!isOperatorObject(value)) throw badValue('$not needs a regex or a document');
   const parts = elements(value.buf, value.start);
   const options = parts.find((part) => part.name === '$options');
-  return parts.filter((part) => part !== options).map((part) => (part.name === '$regex' && options ? { ...part, options } : part));
+  return parts
+    .filter((part) => part !== options)
+    .map((part) => (part.name === '$regex' && options ? { ...part, options } : part));
 }
 
 /** Compiles what `$elemMatch` and `$pull` apply to one array element: `{ $gt: 5 }`, `{ a: 1 }` or a plain value. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ObjectId, UUID } from 'bson';
 import { encode, encodeValue } from '../bson/decode';
+import { thrownBy } from '../testing/thrown';
 import { compileFilter } from './filter';
 
 const id = new ObjectId();
@@ -47,7 +48,15 @@ const yes: [object, object][] = [
   [{ a: { $all: [{ $elemMatch: { x: 1 } }] } }, { a: [{ x: 1 }] }],
   [{ a: { $mod: [3, 1] } }, { a: 7 }],
   [{ a: { $elemMatch: { $gt: 1, $lt: 3 } } }, { a: [0, 2] }],
-  [{ a: { $elemMatch: { x: 1, y: { $gt: 1 } } } }, { a: [{ x: 1, y: 0 }, { x: 1, y: 2 }] }],
+  [
+    { a: { $elemMatch: { x: 1, y: { $gt: 1 } } } },
+    {
+      a: [
+        { x: 1, y: 0 },
+        { x: 1, y: 2 },
+      ],
+    },
+  ],
   [{ a: { $elemMatch: { $or: [{ x: 1 }, { x: 2 }] } } }, { a: [{ x: 2 }] }],
   [{ a: /b/i }, { a: 'aBc' }],
   [{ a: { $regex: 'שלו' } }, { a: 'שלום' }],
@@ -103,15 +112,21 @@ const refused: [object, number][] = [
 ];
 
 describe('compileFilter', () => {
-  it.each(yes.map(([filter, document]) => ({ filter, document })))('$filter matches $document', ({ filter, document }) => {
-    expect(matches(filter, document)).toBe(true);
-  });
+  it.each(yes.map(([filter, document]) => ({ filter, document })))(
+    '$filter matches $document',
+    ({ filter, document }) => {
+      expect(matches(filter, document)).toBe(true);
+    },
+  );
 
-  it.each(no.map(([filter, document]) => ({ filter, document })))('$filter does not match $document', ({ filter, document }) => {
-    expect(matches(filter, document)).toBe(false);
-  });
+  it.each(no.map(([filter, document]) => ({ filter, document })))(
+    '$filter does not match $document',
+    ({ filter, document }) => {
+      expect(matches(filter, document)).toBe(false);
+    },
+  );
 
   it.each(refused.map(([filter, code]) => ({ filter, code })))('$filter is refused with $code', ({ filter, code }) => {
-    expect(() => compileFilter(encodeValue(filter))).toThrow(expect.objectContaining({ code }) as Error);
+    expect(thrownBy(() => compileFilter(encodeValue(filter)))).toMatchObject({ code });
   });
 });

@@ -1,7 +1,7 @@
-import { badValue, failedToParse } from '../errors';
-import { keyOf, KeyWriter } from '../bson/key';
-import { elements, readInt32, readNumber, readString, readUtf8, type RawValue } from '../bson/raw';
+import { KeyWriter, keyOf } from '../bson/key';
+import { elements, type RawValue, readInt32, readNumber, readString, readUtf8 } from '../bson/raw';
 import { BsonType, isNumeric, typeAliases, typeRank } from '../bson/types';
+import { badValue, failedToParse } from '../errors';
 import { compileElementTest, isOperatorObject } from './filter';
 import { anyElement, type ValueTest } from './path';
 import { compileRegex } from './regex';
@@ -26,22 +26,38 @@ function plain(test: ValueTest): CompiledOperator {
 /** Compiles an operator with its argument; unknown ones are MongoDB's error 2. */
 export function compileOperator(operator: string, value: RawValue, options?: RawValue): CompiledOperator {
   switch (operator) {
-    case '$eq': return plain(equals(value));
-    case '$ne': return { test: equals(value), expandLeaf: true, negated: true };
-    case '$gt': return plain(compares(value, (order) => order > 0, false));
-    case '$gte': return plain(compares(value, (order) => order >= 0, true));
-    case '$lt': return plain(compares(value, (order) => order < 0, false));
-    case '$lte': return plain(compares(value, (order) => order <= 0, true));
-    case '$in': return plain(isIn(value, operator));
-    case '$nin': return { test: isIn(value, operator), expandLeaf: true, negated: true };
-    case '$exists': return exists(value);
-    case '$type': return plain(hasType(value));
-    case '$regex': return plain(compileRegex(value, options));
-    case '$size': return { test: hasSize(value), expandLeaf: false, negated: false };
-    case '$mod': return plain(modulo(value));
-    case '$elemMatch': return { test: elementMatches(value), expandLeaf: false, negated: false };
-    case '$all': return { test: () => false, expandLeaf: true, negated: false, everyOf: allOf(value) };
-    default: throw badValue(`unknown operator: ${operator}`);
+    case '$eq':
+      return plain(equals(value));
+    case '$ne':
+      return { test: equals(value), expandLeaf: true, negated: true };
+    case '$gt':
+      return plain(compares(value, (order) => order > 0, false));
+    case '$gte':
+      return plain(compares(value, (order) => order >= 0, true));
+    case '$lt':
+      return plain(compares(value, (order) => order < 0, false));
+    case '$lte':
+      return plain(compares(value, (order) => order <= 0, true));
+    case '$in':
+      return plain(isIn(value, operator));
+    case '$nin':
+      return { test: isIn(value, operator), expandLeaf: true, negated: true };
+    case '$exists':
+      return exists(value);
+    case '$type':
+      return plain(hasType(value));
+    case '$regex':
+      return plain(compileRegex(value, options));
+    case '$size':
+      return { test: hasSize(value), expandLeaf: false, negated: false };
+    case '$mod':
+      return plain(modulo(value));
+    case '$elemMatch':
+      return { test: elementMatches(value), expandLeaf: false, negated: false };
+    case '$all':
+      return { test: () => false, expandLeaf: true, negated: false, everyOf: allOf(value) };
+    default:
+      throw badValue(`unknown operator: ${operator}`);
   }
 }
 
@@ -75,7 +91,7 @@ function regexValueOrMatch(value: RawValue): ValueTest {
 function compares(value: RawValue, accepts: (order: number) => boolean, orEqual: boolean): ValueTest {
   const { type } = value;
   if (type === BsonType.Null) return orEqual ? equals(value) : () => false;
-  if (type === BsonType.Regex) throw badValue('Can\'t have RegEx as arg to predicate over field');
+  if (type === BsonType.Regex) throw badValue("Can't have RegEx as arg to predicate over field");
   if (isNumeric(type)) {
     const number = readNumber(value.buf, type, value.start);
     if (Number.isNaN(number)) return orEqual ? equals(value) : () => false;
@@ -102,7 +118,9 @@ function isIn(value: RawValue, operator: string): ValueTest {
   const list = elements(value.buf, value.start);
   for (const item of list) if (isOperatorObject(item)) throw badValue(`cannot nest $ under ${operator}`);
   if (list.length > 16 && list.every((item) => item.type !== BsonType.Regex)) return isInSet(list);
-  const tests = list.flatMap((item) => (item.type === BsonType.Regex ? [equals(item), compileRegex(item)] : [equals(item)]));
+  const tests = list.flatMap((item) =>
+    item.type === BsonType.Regex ? [equals(item), compileRegex(item)] : [equals(item)],
+  );
   return (buf, type, at) => tests.some((test) => test(buf, type, at));
 }
 
@@ -112,7 +130,11 @@ function isInSet(list: RawValue[]): ValueTest {
 }
 
 function exists(value: RawValue): CompiledOperator {
-  const wanted = isNumeric(value.type) ? readNumber(value.buf, value.type, value.start) !== 0 : value.type === BsonType.Boolean ? value.buf[value.start] === 1 : value.type !== BsonType.Null;
+  const wanted = isNumeric(value.type)
+    ? readNumber(value.buf, value.type, value.start) !== 0
+    : value.type === BsonType.Boolean
+      ? value.buf[value.start] === 1
+      : value.type !== BsonType.Null;
   return { test: (_, type) => type !== BsonType.Missing, expandLeaf: false, negated: !wanted };
 }
 
@@ -152,7 +174,9 @@ function hasSize(value: RawValue): ValueTest {
 
 function modulo(value: RawValue): ValueTest {
   const list = value.type === BsonType.Array ? elements(value.buf, value.start) : [];
-  const [divisor, remainder] = list.map((item) => (isNumeric(item.type) ? Math.trunc(readNumber(item.buf, item.type, item.start)) : Number.NaN));
+  const [divisor, remainder] = list.map((item) =>
+    isNumeric(item.type) ? Math.trunc(readNumber(item.buf, item.type, item.start)) : Number.NaN,
+  );
   if (value.type !== BsonType.Array) throw badValue('malformed mod, needs to be an array');
   if (divisor === undefined || remainder === undefined) throw badValue('malformed mod, not enough elements');
   if (list.length > 2) throw badValue('malformed mod, too many elements');
@@ -183,6 +207,7 @@ function allOf(value: RawValue): { operator: string; value: RawValue }[] {
 
 /** Text of a string or regex pattern value. */
 export function textOf(value: RawValue): string {
-  if (value.type === BsonType.String) return readUtf8(value.buf, value.start + 4, value.start + 3 + readInt32(value.buf, value.start));
+  if (value.type === BsonType.String)
+    return readUtf8(value.buf, value.start + 4, value.start + 3 + readInt32(value.buf, value.start));
   throw badValue('expected text');
 }

@@ -45,7 +45,14 @@ export function anyElement(buf: Uint8Array, array: number, test: ValueTest): boo
  * Tests the values that a path names in a document, as MongoDB's matcher walks them: arrays on the way are walked through,
  * with `expandLeaf` an array at the end offers its elements and then itself.
  */
-export function anyValue(buf: Uint8Array, doc: number, path: Path, expandLeaf: boolean, test: ValueTest, from = 0): boolean {
+export function anyValue(
+  buf: Uint8Array,
+  doc: number,
+  path: Path,
+  expandLeaf: boolean,
+  test: ValueTest,
+  from = 0,
+): boolean {
   const { parts } = path;
   let at = doc;
   for (let i = from; ; i++) {
@@ -65,7 +72,14 @@ function testLeaf(buf: Uint8Array, type: number, at: number, expandLeaf: boolean
   return test(buf, type, at);
 }
 
-function throughArray(buf: Uint8Array, array: number, path: Path, next: number, expandLeaf: boolean, test: ValueTest): boolean {
+function throughArray(
+  buf: Uint8Array,
+  array: number,
+  path: Path,
+  next: number,
+  expandLeaf: boolean,
+  test: ValueTest,
+): boolean {
   const wanted = path.positions[next];
   let index = 0;
   return anyElement(buf, array, (_, type, at) => {

@@ -1,23 +1,40 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decode, encode, encodeValue, type Document } from '../bson/decode';
-import { Store } from '../storage/store';
+import { type Document, decode, encode, encodeValue } from '../bson/decode';
 import type { Collection } from '../storage/collection';
-import { Index, type IndexSpec } from '../storage/index';
+import type { Index, IndexSpec } from '../storage/index';
+import { Store } from '../storage/store';
 import { direct, latest } from '../transactions/direct';
 import { choosePlan, count, execute, type Query } from './execute';
 import { compileFilter, type Filter } from './filter';
 import { candidatePlans } from './planner';
-import { parseSort, sortKey, type SortField } from './sort-key';
+import { parseSort, type SortField, sortKey } from './sort-key';
 
 /**
  * Whatever plan is taken, the answer must be that of looking at every document. Documents and filters are small and collide
  * often, arrays and missing fields included, since that is where index bounds go wrong.
  */
-const scalar = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom('a', 'b', 'ab', null, true, 1.5), fc.constantFrom(new Date(0), new Date(1000)), fc.constant({ x: 1 }));
-const anyValue = fc.oneof({ weight: 5, arbitrary: scalar }, { weight: 1, arbitrary: fc.array(scalar, { maxLength: 3 }) });
+const scalar = fc.oneof(
+  fc.integer({ min: 0, max: 3 }),
+  fc.constantFrom('a', 'b', 'ab', null, true, 1.5),
+  fc.constantFrom(new Date(0), new Date(1000)),
+  fc.constant({ x: 1 }),
+);
+const anyValue = fc.oneof(
+  { weight: 5, arbitrary: scalar },
+  { weight: 1, arbitrary: fc.array(scalar, { maxLength: 3 }) },
+);
 const document = fc.record(
-  { a: anyValue, b: anyValue, c: scalar, d: fc.oneof(fc.record({ e: anyValue, f: anyValue }, { requiredKeys: [] }), fc.array(fc.record({ e: scalar, f: scalar }, { requiredKeys: [] }), { maxLength: 2 }), scalar) },
+  {
+    a: anyValue,
+    b: anyValue,
+    c: scalar,
+    d: fc.oneof(
+      fc.record({ e: anyValue, f: anyValue }, { requiredKeys: [] }),
+      fc.array(fc.record({ e: scalar, f: scalar }, { requiredKeys: [] }), { maxLength: 2 }),
+      scalar,
+    ),
+  },
   { requiredKeys: [] },
 );
 const condition = fc.oneof(
@@ -29,9 +46,20 @@ const condition = fc.oneof(
   fc.boolean().map((value) => ({ $exists: value })),
   fc.constantFrom({ $regex: '^a' }, { $type: 'array' }, { $elemMatch: { $gt: 1 } }, { $not: { $gt: 1 } }),
 );
-const conditions = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd.e', 'd.f', '_id'), condition, { maxKeys: 3, noNullPrototype: true });
-const filter = fc.oneof({ weight: 4, arbitrary: conditions }, { weight: 1, arbitrary: fc.tuple(conditions, conditions, conditions).map(([x, y, z]) => ({ ...x, $or: [y, z] })) });
-const sort = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd.e', '_id'), fc.constantFrom(1, -1)), { maxLength: 2, selector: ([path]) => path }).map((fields) => Object.fromEntries(fields));
+const conditions = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd.e', 'd.f', '_id'), condition, {
+  maxKeys: 3,
+  noNullPrototype: true,
+});
+const filter = fc.oneof(
+  { weight: 4, arbitrary: conditions },
+  { weight: 1, arbitrary: fc.tuple(conditions, conditions, conditions).map(([x, y, z]) => ({ ...x, $or: [y, z] })) },
+);
+const sort = fc
+  .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd.e', '_id'), fc.constantFrom(1, -1)), {
+    maxLength: 2,
+    selector: ([path]) => path,
+  })
+  .map((fields) => Object.fromEntries(fields));
 
 const specs: Partial<IndexSpec>[] = [
   { key: { a: 1 } },
@@ -56,7 +84,12 @@ describe('plans', () => {
   function fill(documents: readonly Document[]): Collection {
     const { catalog } = store.database('plans');
     const collection = catalog.create(`c${round++}`);
-    for (const spec of specs) catalog.createIndex(collection, { name: JSON.stringify(spec), options: {}, ...spec } as IndexSpec, () => undefined);
+    for (const spec of specs)
+      catalog.createIndex(
+        collection,
+        { name: JSON.stringify(spec), options: {}, ...spec } as IndexSpec,
+        () => undefined,
+      );
     for (const [index, one] of documents.entries()) {
       const bytes = encode({ _id: index % 2 ? index : `s${index}`, ...one });
       try {
@@ -71,7 +104,10 @@ describe('plans', () => {
 
   function scan(collection: Collection, wanted: Filter): string[] {
     const rows = collection.database.writer.all(`SELECT doc FROM ${collection.table} ORDER BY rid`);
-    return rows.map(([doc]) => doc as Uint8Array).filter((doc) => wanted.matches(doc, 0)).map((doc) => Buffer.from(doc).toString('hex'));
+    return rows
+      .map(([doc]) => doc as Uint8Array)
+      .filter((doc) => wanted.matches(doc, 0))
+      .map((doc) => Buffer.from(doc).toString('hex'));
   }
 
   function keysOf(found: readonly string[], fields: readonly SortField[]): string[] {
@@ -84,49 +120,62 @@ describe('plans', () => {
 
   it('all give what a full scan gives', () => {
     fc.assert(
-      fc.property(fc.array(document, { maxLength: 25 }), fc.array(fc.tuple(filter, sort, fc.nat({ max: 3 }), fc.nat({ max: 5 })), { minLength: 5, maxLength: 10 }), (documents, queries) => {
-        const collection = fill(documents as Document[]);
-        for (const [source, order, skip, limit] of queries) {
-          const compiled = compileFilter(encodeValue(source));
-          const fields = parseSort(encodeValue(order));
-          const expected = scan(collection, compiled);
-          const all: Query = { filter: compiled, sort: fields, skip: 0, limit: 0 };
-          const found = run(collection, all);
-          expect([...found].sort()).toEqual([...expected].sort());
-          const inOrder = keysOf(expected, fields).sort();
-          expect(keysOf(found, fields)).toEqual(fields.length > 0 ? inOrder : keysOf(found, fields));
-          expect(count(collection, latest(collection), compiled)).toBe(expected.length);
-          // A page shows what stands at its place in the order; among equals MongoDB does not say which.
-          const page = run(collection, { ...all, skip, limit });
-          expect(keysOf(page, fields)).toEqual(fields.length > 0 ? inOrder.slice(skip, limit > 0 ? skip + limit : undefined) : keysOf(page, fields));
-          expect(page).toHaveLength(Math.max(0, Math.min(limit > 0 ? limit : expected.length, expected.length - skip)));
-          // Plans that were not chosen must be right as well: hints and other data choose them.
-          for (const plan of candidatePlans(collection, collection.allIndexes, compiled, [], false)) {
-            if (!plan.index) continue;
-            const hinted = run(collection, { ...all, sort: [], hint: plan.index.spec.name });
-            expect([...hinted].sort()).toEqual([...expected].sort());
+      fc.property(
+        fc.array(document, { maxLength: 25 }),
+        fc.array(fc.tuple(filter, sort, fc.nat({ max: 3 }), fc.nat({ max: 5 })), { minLength: 5, maxLength: 10 }),
+        (documents, queries) => {
+          const collection = fill(documents as Document[]);
+          for (const [source, order, skip, limit] of queries) {
+            const compiled = compileFilter(encodeValue(source));
+            const fields = parseSort(encodeValue(order));
+            const expected = scan(collection, compiled);
+            const all: Query = { filter: compiled, sort: fields, skip: 0, limit: 0 };
+            const found = run(collection, all);
+            expect([...found].sort()).toEqual([...expected].sort());
+            const inOrder = keysOf(expected, fields).sort();
+            expect(keysOf(found, fields)).toEqual(fields.length > 0 ? inOrder : keysOf(found, fields));
+            expect(count(collection, latest(collection), compiled)).toBe(expected.length);
+            // A page shows what stands at its place in the order; among equals MongoDB does not say which.
+            const page = run(collection, { ...all, skip, limit });
+            expect(keysOf(page, fields)).toEqual(
+              fields.length > 0 ? inOrder.slice(skip, limit > 0 ? skip + limit : undefined) : keysOf(page, fields),
+            );
+            expect(page).toHaveLength(
+              Math.max(0, Math.min(limit > 0 ? limit : expected.length, expected.length - skip)),
+            );
+            // Plans that were not chosen must be right as well: hints and other data choose them.
+            for (const plan of candidatePlans(collection, collection.allIndexes, compiled, [], false)) {
+              if (!plan.index) continue;
+              const hinted = run(collection, { ...all, sort: [], hint: plan.index.spec.name });
+              expect([...hinted].sort()).toEqual([...expected].sort());
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 120 },
     );
   });
 
   it('keep indexes equal to what the documents make of them, through updates and removals', () => {
     fc.assert(
-      fc.property(fc.array(document, { minLength: 1, maxLength: 10 }), fc.array(fc.tuple(fc.nat(), fc.option(document)), { maxLength: 15 }), (documents, changes) => {
-        const collection = fill(documents as Document[]);
-        for (const [which, after] of changes) {
-          const rows = collection.database.writer.all(`SELECT rid, doc FROM ${collection.table}`);
-          if (rows.length === 0) break;
-          const [rid, doc] = rows[which % rows.length]!;
-          const stored = { rid: rid as number, doc: doc as Uint8Array };
-          const id = decode(stored.doc)['_id'];
-          if (!after) direct.remove(collection, stored);
-          else tolerateParallel(() => direct.update(collection, stored, encode({ _id: id, ...after })));
-        }
-        for (const index of collection.indexes) expect(entriesOf(collection, index)).toEqual(expectedEntries(collection, index));
-      }),
+      fc.property(
+        fc.array(document, { minLength: 1, maxLength: 10 }),
+        fc.array(fc.tuple(fc.nat(), fc.option(document)), { maxLength: 15 }),
+        (documents, changes) => {
+          const collection = fill(documents as Document[]);
+          for (const [which, after] of changes) {
+            const rows = collection.database.writer.all(`SELECT rid, doc FROM ${collection.table}`);
+            if (rows.length === 0) break;
+            const [rid, doc] = rows[which % rows.length]!;
+            const stored = { rid: rid as number, doc: doc as Uint8Array };
+            const id = decode(stored.doc)._id;
+            if (!after) direct.remove(collection, stored);
+            else tolerateParallel(() => direct.update(collection, stored, encode({ _id: id, ...after })));
+          }
+          for (const index of collection.indexes)
+            expect(entriesOf(collection, index)).toEqual(expectedEntries(collection, index));
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -134,7 +183,12 @@ describe('plans', () => {
   it('take an index for an equality, a range, an order and a null', () => {
     const collection = fill([]);
     const planOf = (source: object, order: object = {}, limit = 0): string | undefined =>
-      choosePlan(collection, latest(collection), { filter: compileFilter(encodeValue(source)), sort: parseSort(encodeValue(order)), skip: 0, limit }).index?.spec.name;
+      choosePlan(collection, latest(collection), {
+        filter: compileFilter(encodeValue(source)),
+        sort: parseSort(encodeValue(order)),
+        skip: 0,
+        limit,
+      }).index?.spec.name;
     expect(planOf({ _id: 1 })).toBe('_id_');
     expect(planOf({ a: 1 })).toContain('"a"');
     expect(planOf({ a: { $gt: 1 } })).toContain('"a"');
@@ -153,10 +207,15 @@ function tolerateParallel(write: () => void): void {
 }
 
 function entriesOf(collection: Collection, index: Index): string[] {
-  return collection.database.writer.all(`SELECT k, r FROM ${index.table}`).map(([k, r]) => `${Buffer.from(k as Uint8Array).toString('hex')}/${String(r)}`).sort();
+  return collection.database.writer
+    .all(`SELECT k, r FROM ${index.table}`)
+    .map(([k, r]) => `${Buffer.from(k as Uint8Array).toString('hex')}/${String(r)}`)
+    .sort();
 }
 
 function expectedEntries(collection: Collection, index: Index): string[] {
   const rows = collection.database.writer.all(`SELECT rid, doc FROM ${collection.table}`);
-  return rows.flatMap(([rid, doc]) => index.keysOf(doc as Uint8Array).keys.map((key) => `${key.toString('hex')}/${String(rid)}`)).sort();
+  return rows
+    .flatMap(([rid, doc]) => index.keysOf(doc as Uint8Array).keys.map((key) => `${key.toString('hex')}/${String(rid)}`))
+    .sort();
 }

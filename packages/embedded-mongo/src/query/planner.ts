@@ -3,7 +3,7 @@ import { sameBytes } from '../bson/raw';
 import { wrap } from '../bson/writer';
 import type { Collection } from '../storage/collection';
 import type { Index } from '../storage/index';
-import { fieldBounds, type FieldBounds, type Interval } from './bounds';
+import { type FieldBounds, fieldBounds, type Interval } from './bounds';
 import type { Filter, Predicate } from './filter';
 import type { SortField } from './sort-key';
 
@@ -29,14 +29,28 @@ const maxRanges = 1000;
 /** The plan that looks at every document. */
 export function tableScan(filter: Filter, sort: readonly SortField[]): Plan {
   const natural = sort.length === 1 && sort[0]!.path === '$natural';
-  return { index: undefined, ranges: [], exact: filter.conjunctive && filter.predicates.length === 0, sorted: sort.length === 0 || natural, reverse: natural && sort[0]!.descending, duplicates: false, score: 0 };
+  return {
+    index: undefined,
+    ranges: [],
+    exact: filter.conjunctive && filter.predicates.length === 0,
+    sorted: sort.length === 0 || natural,
+    reverse: natural && sort[0]!.descending,
+    duplicates: false,
+    score: 0,
+  };
 }
 
 /**
  * All usable plans, best first. Equalities on an index's first fields count most, then a range, then giving the order asked
  * for, which matters more when only a page of the result is wanted.
  */
-export function candidatePlans(collection: Collection, indexes: readonly Index[], filter: Filter, sort: readonly SortField[], limited: boolean): Plan[] {
+export function candidatePlans(
+  _collection: Collection,
+  indexes: readonly Index[],
+  filter: Filter,
+  sort: readonly SortField[],
+  limited: boolean,
+): Plan[] {
   const plans: Plan[] = [];
   if (sort[0]?.path !== '$natural') {
     for (const index of indexes) {
@@ -50,7 +64,12 @@ export function candidatePlans(collection: Collection, indexes: readonly Index[]
 }
 
 /** The bounds that an index gives a filter; undefined when the index may lack matching documents. */
-export function planIndex(index: Index, filter: Filter, sort: readonly SortField[], limited: boolean): Plan | undefined {
+export function planIndex(
+  index: Index,
+  filter: Filter,
+  sort: readonly SortField[],
+  limited: boolean,
+): Plan | undefined {
   const implied = impliedByPartial(index, filter);
   if (!implied) return undefined;
   let prefixes: Buffer[] = [Buffer.alloc(0)];
@@ -61,7 +80,11 @@ export function planIndex(index: Index, filter: Filter, sort: readonly SortField
   for (const [i, field] of index.fields.entries()) {
     // Two paths into one array meet in different elements of it, so their bounds do not combine.
     if (index.multikey && usedRoots.includes(index.roots[i]!)) break;
-    const bounds = fieldBounds(filter.predicates.filter(({ path }) => path === field.path.text), field.descending, index.multikey);
+    const bounds = fieldBounds(
+      filter.predicates.filter(({ path }) => path === field.path.text),
+      field.descending,
+      index.multikey,
+    );
     if (!bounds) break;
     if (bounds.points && prefixes.length * bounds.points.length > maxRanges) break;
     usedRoots.push(index.roots[i]!);
@@ -87,7 +110,12 @@ export function planIndex(index: Index, filter: Filter, sort: readonly SortField
     sorted: sort.length === 0 || sorted,
     reverse: order === 'reverse',
     duplicates: index.multikey,
-    score: points * 10 + (interval ? 4 : 0) + (sorted && sort.length > 0 ? (limited ? 6 : 3) : 0) + (whole ? 1000 : 0) + (index.isPartial ? 2 : 0),
+    score:
+      points * 10 +
+      (interval ? 4 : 0) +
+      (sorted && sort.length > 0 ? (limited ? 6 : 3) : 0) +
+      (whole ? 1000 : 0) +
+      (index.isPartial ? 2 : 0),
   };
 }
 
@@ -102,9 +130,15 @@ function rangeOf(prefix: Buffer, interval: Interval | undefined): Interval {
 }
 
 /** Whether a range of the index is in the order asked for, read forwards or backwards. */
-function sortedBy(index: Index, sort: readonly SortField[], points: number, filter: Filter): 'forward' | 'reverse' | undefined {
+function sortedBy(
+  index: Index,
+  sort: readonly SortField[],
+  points: number,
+  filter: Filter,
+): 'forward' | 'reverse' | undefined {
   const pinned = new Set(index.fields.slice(0, points).map(({ path }) => path.text));
-  const single = (path: string): boolean => filter.predicates.some((predicate) => predicate.path === path && predicate.operator === '$eq');
+  const single = (path: string): boolean =>
+    filter.predicates.some((predicate) => predicate.path === path && predicate.operator === '$eq');
   const wanted = sort.filter(({ path }) => !(pinned.has(path) && single(path)));
   if (wanted.length === 0) return 'forward';
   const rest = index.fields.slice(points);
@@ -126,7 +160,12 @@ function impliedByPartial(index: Index, filter: Filter): Predicate[] | undefined
   if (!partial.conjunctive) return undefined;
   const same: Predicate[] = [];
   for (const condition of partial.predicates) {
-    const identical = filter.predicates.find((predicate) => predicate.path === condition.path && predicate.operator === condition.operator && sameBytes(predicate.value, condition.value));
+    const identical = filter.predicates.find(
+      (predicate) =>
+        predicate.path === condition.path &&
+        predicate.operator === condition.operator &&
+        sameBytes(predicate.value, condition.value),
+    );
     if (identical) same.push(identical);
     else if (!filter.predicates.some((predicate) => implies(predicate, condition, partial))) return undefined;
   }

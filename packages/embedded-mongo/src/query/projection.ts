@@ -1,9 +1,9 @@
+import { checkExpression, evaluate } from '../aggregate/expression';
 import { decode, decodeValue, encodeValue } from '../bson/decode';
-import { elements, isProjectionFlag, readNumber, type RawElement, type RawValue } from '../bson/raw';
+import { elements, isProjectionFlag, type RawElement, type RawValue, readNumber } from '../bson/raw';
 import { Tree, toRaw } from '../bson/tree';
 import { BsonType, isNumeric } from '../bson/types';
 import { BsonWriter } from '../bson/writer';
-import { checkExpression, evaluate } from '../aggregate/expression';
 import { badValue, MongoError, notImplemented } from '../errors';
 import { compileElementTest } from './filter';
 import { anyElement } from './path';
@@ -31,9 +31,15 @@ export function compileProjection(source: RawValue | undefined): Projector | und
   const list = flatten(source, '');
   if (list.length === 0) return undefined;
   const parsed = parse(list);
-  const inclusive = parsed.included.length > 0 || (parsed.computed.length > 0 && parsed.excluded.length === 0) || (parsed.id === true && parsed.excluded.length === 0);
+  const inclusive =
+    parsed.included.length > 0 ||
+    (parsed.computed.length > 0 && parsed.excluded.length === 0) ||
+    (parsed.id === true && parsed.excluded.length === 0);
   if (inclusive && parsed.excluded.length > 0) {
-    throw new MongoError(parsed.included.length > 0 ? 31254 : 31253, `Cannot do exclusion on field ${parsed.excluded[0]} in inclusion projection`);
+    throw new MongoError(
+      parsed.included.length > 0 ? 31254 : 31253,
+      `Cannot do exclusion on field ${parsed.excluded[0]} in inclusion projection`,
+    );
   }
   const elementOnly = !inclusive && [...parsed.transforms.values()].some((transform) => elementMatches.has(transform));
   const fields = inclusive || elementOnly ? inclusion(parsed) : exclusion(parsed);
@@ -54,7 +60,10 @@ function flatten(source: RawValue, prefix: string): RawElement[] {
   if (source.type !== BsonType.Object) throw badValue('projection must be an object');
   return elements(source.buf, source.start).flatMap((element) => {
     const name = prefix + element.name;
-    const nested = element.type === BsonType.Object && element.buf[element.start + 4] !== 0 && element.buf[element.start + 5] !== 0x24;
+    const nested =
+      element.type === BsonType.Object &&
+      element.buf[element.start + 4] !== 0 &&
+      element.buf[element.start + 5] !== 0x24;
     return nested ? flatten(element, `${name}.`) : [{ ...element, name }];
   });
 }
@@ -70,7 +79,10 @@ function parse(list: readonly RawElement[]): Parsed {
 }
 
 function addFlag(parsed: Parsed, element: RawElement): void {
-  const on = element.type === BsonType.Boolean ? element.buf[element.start] === 1 : readNumber(element.buf, element.type, element.start) !== 0;
+  const on =
+    element.type === BsonType.Boolean
+      ? element.buf[element.start] === 1
+      : readNumber(element.buf, element.type, element.start) !== 0;
   if (element.name === '_id') parsed.id = on;
   else if (on) parsed.included.push(element.name);
   else parsed.excluded.push(element.name);
@@ -96,13 +108,22 @@ function numericArray(value: RawValue): boolean {
 }
 
 function slice(argument: RawValue): Transform {
-  const numbers = (isNumeric(argument.type) ? [argument] : elements(argument.buf, argument.start)).map((value) => readNumber(value.buf, value.type, value.start));
+  const numbers = (isNumeric(argument.type) ? [argument] : elements(argument.buf, argument.start)).map((value) =>
+    readNumber(value.buf, value.type, value.start),
+  );
   const [first = 0, limit] = numbers;
   return (value) => {
     if (value.type !== BsonType.Array) return value;
     const tree = Tree.open(value);
     const { length } = tree.values;
-    const start = limit === undefined ? (first < 0 ? Math.max(0, length + first) : 0) : first < 0 ? Math.max(0, length + first) : first;
+    const start =
+      limit === undefined
+        ? first < 0
+          ? Math.max(0, length + first)
+          : 0
+        : first < 0
+          ? Math.max(0, length + first)
+          : first;
     const end = limit === undefined ? (first < 0 ? length : first) : start + limit;
     tree.values.splice(0, length, ...tree.values.slice(start, end));
     return toRaw(tree);
@@ -120,7 +141,10 @@ function firstMatch(argument: RawValue): Transform {
     let index = 0;
     const list = elements(value.buf, value.start);
     anyElement(value.buf, value.start, (buf, type, at) => {
-      if (!test(buf, type, at)) return (index++, false);
+      if (!test(buf, type, at)) {
+        index++;
+        return false;
+      }
       tree.values.push(list[index]!);
       return true;
     });
@@ -161,7 +185,14 @@ function treeOf(paths: readonly string[]): Fields {
   return root;
 }
 
-function writeFields(writer: BsonWriter, buf: Uint8Array, doc: number, fields: Fields, include: boolean, transforms?: Map<string, Transform>): void {
+function writeFields(
+  writer: BsonWriter,
+  buf: Uint8Array,
+  doc: number,
+  fields: Fields,
+  include: boolean,
+  transforms?: Map<string, Transform>,
+): void {
   for (const element of elements(buf, doc)) {
     const field = fields.get(element.name);
     const transform = transforms?.get(element.name);
@@ -192,7 +223,11 @@ function writeElements(writer: BsonWriter, buf: Uint8Array, array: number, field
   }
 }
 
-function addComputed(projected: Uint8Array, document: unknown, computed: readonly { path: string; expression: unknown }[]): Uint8Array {
+function addComputed(
+  projected: Uint8Array,
+  document: unknown,
+  computed: readonly { path: string; expression: unknown }[],
+): Uint8Array {
   const tree = Tree.fromBytes(projected);
   for (const { path, expression } of computed) {
     const value = evaluate(document, expression);
@@ -204,13 +239,19 @@ function addComputed(projected: Uint8Array, document: unknown, computed: readonl
 /** Sets a path of an opened document, through arrays into each of their elements, as computed fields do. */
 export function setPath(tree: Tree, parts: readonly string[], value: RawValue): void {
   const [first, ...rest] = parts;
-  if (rest.length === 0) return tree.set(first!, value);
+  if (rest.length === 0) {
+    tree.set(first!, value);
+    return;
+  }
   let child = tree.child(first!);
   if (!child) {
     child = Tree.document();
     tree.set(first!, child);
   }
-  if (!child.isArray) return setPath(child, rest, value);
+  if (!child.isArray) {
+    setPath(child, rest, value);
+    return;
+  }
   for (let i = 0; i < child.values.length; i++) {
     let element = child.child(String(i));
     if (!element) {

@@ -1,7 +1,7 @@
-import { badValue, MongoError } from '../errors';
-import { cstringEnd, readString, readUtf8, type RawValue } from '../bson/raw';
-import { BsonType } from '../bson/types';
 import { keyOf } from '../bson/key';
+import { cstringEnd, type RawValue, readString, readUtf8 } from '../bson/raw';
+import { BsonType } from '../bson/types';
+import { badValue, MongoError } from '../errors';
 import type { ValueTest } from './path';
 
 /** A pattern and its flags, from a regex value or from `$regex` text with `$options`. */
@@ -28,7 +28,12 @@ export function regexSource(value: RawValue, options?: RawValue): RegexSource {
 export function compileRegex(value: RawValue, options?: RawValue): ValueTest {
   const { pattern, flags } = regexSource(value, options);
   for (const flag of flags) {
-    if (!'imsu'.includes(flag)) throw badValue(flag === 'x' ? '$regex option x is not supported by the embedded server' : ` invalid flag in regex options: ${flag}`);
+    if (!'imsu'.includes(flag))
+      throw badValue(
+        flag === 'x'
+          ? '$regex option x is not supported by the embedded server'
+          : ` invalid flag in regex options: ${flag}`,
+      );
   }
   let compiled: RegExp;
   try {

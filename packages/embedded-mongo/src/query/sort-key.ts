@@ -1,5 +1,5 @@
 import { KeyWriter } from '../bson/key';
-import { elements, readNumber, type RawValue } from '../bson/raw';
+import { elements, type RawValue, readNumber } from '../bson/raw';
 import { BsonType, isNumeric } from '../bson/types';
 import { badValue, notImplemented } from '../errors';
 import { anyElement, anyValue, parsePath } from './path';
@@ -17,7 +17,8 @@ export function parseSort(value: RawValue | undefined): readonly SortField[] {
   return elements(value.buf, value.start).map((element) => {
     if (element.type === BsonType.Object) throw notImplemented('a sort by $meta');
     const direction = isNumeric(element.type) ? readNumber(element.buf, element.type, element.start) : 0;
-    if (direction !== 1 && direction !== -1) throw badValue('$sort key ordering must be 1 (for ascending) or -1 (for descending)');
+    if (direction !== 1 && direction !== -1)
+      throw badValue('$sort key ordering must be 1 (for ascending) or -1 (for descending)');
     if (element.name === '' || element.name.startsWith('$')) {
       if (element.name === '$natural') return { path: '$natural', descending: direction < 0 };
       throw badValue(`FieldPath field names may not start with '$'.`);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { decode, encode, encodeValue, type Document } from '../bson/decode';
+import { type Document, decode, encode, encodeValue } from '../bson/decode';
 import { ErrorCode, MongoError } from '../errors';
 import { compileFilter, everything } from '../query/filter';
 import { Collection } from './collection';
@@ -27,9 +27,21 @@ export class Catalog {
     const { writer } = this.database;
     this.collections.clear();
     for (const [id, name, uuid, options] of writer.all('SELECT id, name, uuid, options FROM collections ORDER BY id')) {
-      const collection = new Collection(this.database, id as number, name as string, uuid as Uint8Array, decode(options as Uint8Array), 0);
-      for (const [indexId, spec, multikey] of writer.all('SELECT id, spec, multikey FROM indexes WHERE collection = ? ORDER BY id', id as number)) {
-        collection.indexes.push(makeIndex(indexId as number, decode(spec as Uint8Array) as unknown as IndexSpec, multikey === 1, 0));
+      const collection = new Collection(
+        this.database,
+        id as number,
+        name as string,
+        uuid as Uint8Array,
+        decode(options as Uint8Array),
+        0,
+      );
+      for (const [indexId, spec, multikey] of writer.all(
+        'SELECT id, spec, multikey FROM indexes WHERE collection = ? ORDER BY id',
+        id as number,
+      )) {
+        collection.indexes.push(
+          makeIndex(indexId as number, decode(spec as Uint8Array) as unknown as IndexSpec, multikey === 1, 0),
+        );
       }
       this.collections.set(collection.name, collection);
     }
@@ -53,7 +65,13 @@ export class Catalog {
     const id = this.nextCollection++;
     const uuid = randomBytes(16);
     writer.exec(`CREATE TABLE c${id} (rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, doc BLOB NOT NULL)`);
-    writer.run('INSERT INTO collections (id, name, uuid, options) VALUES (?, ?, ?, ?)', id, name, uuid, encode(options));
+    writer.run(
+      'INSERT INTO collections (id, name, uuid, options) VALUES (?, ?, ?, ?)',
+      id,
+      name,
+      uuid,
+      encode(options),
+    );
     const collection = new Collection(this.database, id, name, uuid, options, ledger.next());
     this.collections.set(name, collection);
     return collection;
@@ -75,10 +93,18 @@ export class Catalog {
     const { writer, ledger } = this.database;
     this.database.beginBatch();
     const index = makeIndex(this.nextIndex++, spec, false, ledger.next());
-    const key = spec.unique ? 'k BLOB PRIMARY KEY, r INTEGER NOT NULL' : 'k BLOB NOT NULL, r INTEGER NOT NULL, PRIMARY KEY (k, r)';
+    const key = spec.unique
+      ? 'k BLOB PRIMARY KEY, r INTEGER NOT NULL'
+      : 'k BLOB NOT NULL, r INTEGER NOT NULL, PRIMARY KEY (k, r)';
     writer.exec(`SAVEPOINT build; CREATE TABLE ${index.table} (${key}) WITHOUT ROWID`);
     try {
-      writer.run('INSERT INTO indexes (id, collection, name, spec) VALUES (?, ?, ?, ?)', index.id, collection.id, spec.name, encode(spec as unknown as Document));
+      writer.run(
+        'INSERT INTO indexes (id, collection, name, spec) VALUES (?, ?, ?, ?)',
+        index.id,
+        collection.id,
+        spec.name,
+        encode(spec as unknown as Document),
+      );
       fill(index);
     } catch (error) {
       writer.exec('ROLLBACK TO build; RELEASE build');
@@ -105,12 +131,19 @@ export class Catalog {
 }
 
 function makeIndex(id: number, spec: IndexSpec, multikey: boolean, createdAt: number): Index {
-  const filter = spec.options['partialFilterExpression'];
+  const filter = spec.options.partialFilterExpression;
   const partial = filter === undefined ? everything : compileFilter(encodeValue(filter));
   return new Index(id, `x${id}`, spec, partial, multikey, createdAt);
 }
 
 function checkCollectionName(database: string, name: string): void {
-  const bad = name === '' || name.startsWith('.') || name.endsWith('.') || name.includes('$') || name.includes('\0') || Buffer.byteLength(`${database}.${name}`) > 255;
-  if (bad || name.startsWith('system.')) throw new MongoError(ErrorCode.InvalidNamespace, `Invalid collection name: ${name}`);
+  const bad =
+    name === '' ||
+    name.startsWith('.') ||
+    name.endsWith('.') ||
+    name.includes('$') ||
+    name.includes('\0') ||
+    Buffer.byteLength(`${database}.${name}`) > 255;
+  if (bad || name.startsWith('system.'))
+    throw new MongoError(ErrorCode.InvalidNamespace, `Invalid collection name: ${name}`);
 }

@@ -1,10 +1,10 @@
+import { type Document, decodeValue } from '../bson/decode';
 import { keyOf } from '../bson/key';
 import { getField, type RawValue } from '../bson/raw';
-import { decodeValue, type Document } from '../bson/decode';
 import { ErrorCode, MongoError } from '../errors';
 import { everything } from '../query/filter';
-import { CountCache } from './count-cache';
 import type { Connection } from './connection';
+import { CountCache } from './count-cache';
 import type { Database } from './database';
 import { Index } from './index';
 
@@ -40,7 +40,14 @@ export class Collection {
     readonly createdAt: number,
   ) {
     this.table = `c${id}`;
-    this.idIndex = new Index(0, this.table, { name: '_id_', key: { _id: 1 }, unique: true, options: {} }, everything, false, createdAt);
+    this.idIndex = new Index(
+      0,
+      this.table,
+      { name: '_id_', key: { _id: 1 }, unique: true, options: {} },
+      everything,
+      false,
+      createdAt,
+    );
     this.nextRid = Number(this.connection.get(`SELECT COALESCE(MAX(rid), 0) FROM ${this.table}`)![0]) + 1;
   }
 
@@ -89,7 +96,8 @@ export class Collection {
       if (old.length === 1 && next.length === 1 && old[0]!.equals(next[0]!)) continue;
       const removed = old.filter((key) => !next.some((other) => other.equals(key)));
       const added = next.filter((key) => !old.some((other) => other.equals(key)));
-      if (removed.length + added.length > 0) changes.push({ index, removed, added, multikey: fresh?.multikey ?? false });
+      if (removed.length + added.length > 0)
+        changes.push({ index, removed, added, multikey: fresh?.multikey ?? false });
     }
     return changes;
   }
@@ -127,7 +135,12 @@ export class Collection {
     }
   }
 
-  private wrote(idKey: Buffer, changes: readonly KeyChange[], before: Uint8Array | undefined, after: Uint8Array | undefined): void {
+  private wrote(
+    idKey: Buffer,
+    changes: readonly KeyChange[],
+    before: Uint8Array | undefined,
+    after: Uint8Array | undefined,
+  ): void {
     const { ledger } = this.database;
     ledger.note(this.documentKey(idKey));
     for (const { index, removed, added } of changes) {
@@ -161,7 +174,9 @@ export function duplicateKey(collection: Collection, index: Index, doc: Uint8Arr
     const value = valueAt(doc, path.text);
     keyValue[path.text] = value ? decodeValue(value) : null;
   }
-  const shown = Object.entries(keyValue).map(([path, value]) => `${path}: ${shownKey(value)}`).join(', ');
+  const shown = Object.entries(keyValue)
+    .map(([path, value]) => `${path}: ${shownKey(value)}`)
+    .join(', ');
   const message = `E11000 duplicate key error collection: ${collection.namespace} index: ${index.spec.name} dup key: { ${shown} }`;
   return new MongoError(ErrorCode.DuplicateKey, message, [], { keyPattern: index.spec.key, keyValue });
 }
@@ -179,6 +194,7 @@ function valueAt(doc: Uint8Array, path: string): RawValue | undefined {
 
 function shownKey(value: unknown): string {
   if (value instanceof Date) return `new Date(${value.getTime()})`;
-  if (value !== null && typeof value === 'object' && '_bsontype' in value && value._bsontype === 'ObjectId') return `ObjectId('${String(value)}')`;
+  if (value !== null && typeof value === 'object' && '_bsontype' in value && value._bsontype === 'ObjectId')
+    return `ObjectId('${String(value)}')`;
   return JSON.stringify(value) ?? 'null';
 }

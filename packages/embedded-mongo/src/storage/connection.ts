@@ -15,7 +15,9 @@ export class Connection {
   constructor(file: string, synchronous: Synchronous) {
     this.db = new DatabaseSync(file);
     // An autocheckpoint of 4,000 pages (16 MB) keeps checkpoints off most commits; WAL keeps readers apart from the writer.
-    this.db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;`);
+    this.db.exec(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;`,
+    );
   }
 
   private statement(sql: string): StatementSync {

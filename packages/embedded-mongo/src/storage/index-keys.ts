@@ -37,11 +37,21 @@ const missing: Position = { type: BsonType.Missing, at: 0, depth: 0, element: tr
 export function documentKeys(buf: Uint8Array, fields: readonly KeyField[]): DocumentKeys {
   const start: Position = { type: BsonType.Object, at: 0, depth: 0, element: false };
   const state = { multikey: false, present: false, keys: [] as Buffer[] };
-  expand(buf, fields, fields.map(() => start), state);
+  expand(
+    buf,
+    fields,
+    fields.map(() => start),
+    state,
+  );
   return state.keys.length > 1 ? { ...state, keys: distinct(state.keys) } : state;
 }
 
-function expand(buf: Uint8Array, fields: readonly KeyField[], from: readonly Position[], state: { multikey: boolean; present: boolean; keys: Buffer[] }): void {
+function expand(
+  buf: Uint8Array,
+  fields: readonly KeyField[],
+  from: readonly Position[],
+  state: { multikey: boolean; present: boolean; keys: Buffer[] },
+): void {
   const positions = from.map((position, i) => follow(buf, fields[i]!.path, position));
   const arrays = positions.map((position) => position.type === BsonType.Array && !position.element);
   const first = arrays.indexOf(true);
@@ -58,17 +68,31 @@ function expand(buf: Uint8Array, fields: readonly KeyField[], from: readonly Pos
   const array = positions[first]!.at;
   positions.forEach((position, i) => {
     if (arrays[i] && position.at !== array) {
-      throw new MongoError(ErrorCode.CannotIndexParallelArrays, `cannot index parallel arrays [${lastPart(fields[i]!)}] [${lastPart(fields[first]!)}]`);
+      throw new MongoError(
+        ErrorCode.CannotIndexParallelArrays,
+        `cannot index parallel arrays [${lastPart(fields[i]!)}] [${lastPart(fields[first]!)}]`,
+      );
     }
   });
   let at = array + 4;
   if (buf[at] === 0) {
-    return expand(buf, fields, positions.map((position, i) => (arrays[i] ? emptied(position, fields[i]!) : position)), state);
+    expand(
+      buf,
+      fields,
+      positions.map((position, i) => (arrays[i] ? emptied(position, fields[i]!) : position)),
+      state,
+    );
+    return;
   }
   while (buf[at] !== 0) {
     const type = buf[at]!;
     const value = cstringEnd(buf, at + 1) + 1;
-    expand(buf, fields, positions.map((position, i) => (arrays[i] ? entered(position, fields[i]!, type, value) : position)), state);
+    expand(
+      buf,
+      fields,
+      positions.map((position, i) => (arrays[i] ? entered(position, fields[i]!, type, value) : position)),
+      state,
+    );
     at = value + valueSize(buf, type, value);
   }
 }
@@ -91,7 +115,9 @@ function follow(buf: Uint8Array, path: Path, from: Position): Position {
 
 /** An empty array at the end of a path has a key of its own, below null; on the way it is as if the rest were missing. */
 function emptied(position: Position, field: KeyField): Position {
-  return position.depth === field.path.parts.length ? { type: BsonType.Undefined, at: 0, depth: position.depth, element: true } : missing;
+  return position.depth === field.path.parts.length
+    ? { type: BsonType.Undefined, at: 0, depth: position.depth, element: true }
+    : missing;
 }
 
 function entered(position: Position, field: KeyField, type: number, at: number): Position {

@@ -1,7 +1,7 @@
 import type { Document } from '../bson/decode';
 import { everything, type Filter } from '../query/filter';
 import { parsePath } from '../query/path';
-import { documentKeys, type DocumentKeys, type KeyField } from './index-keys';
+import { type DocumentKeys, documentKeys, type KeyField } from './index-keys';
 
 /** What `createIndexes` said, as it is stored and listed again. */
 export interface IndexSpec {
@@ -30,7 +30,10 @@ export class Index {
     /** The write number at which it came to be: older snapshots do not have its table. */
     readonly createdAt: number,
   ) {
-    this.fields = Object.entries(spec.key).map(([path, direction]) => ({ path: parsePath(path), descending: direction < 0 }));
+    this.fields = Object.entries(spec.key).map(([path, direction]) => ({
+      path: parsePath(path),
+      descending: direction < 0,
+    }));
     this.roots = this.fields.map(({ path }) => path.text.split('.')[0]!);
   }
 

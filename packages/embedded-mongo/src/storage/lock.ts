@@ -14,7 +14,10 @@ export function lockFolder(folder: string): () => void {
     db.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
   } catch (error) {
     db.close();
-    throw new Error(`The data folder ${folder} is in use by another embedded server; stop it first or choose another folder.`, { cause: error });
+    throw new Error(
+      `The data folder ${folder} is in use by another embedded server; stop it first or choose another folder.`,
+      { cause: error },
+    );
   }
   return () => db.close();
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Long, UUID } from 'bson';
-import { startEmbeddedMongo, type EmbeddedMongo } from '../index';
+import { type EmbeddedMongo, startEmbeddedMongo } from '../index';
 import { RawClient } from '../testing/raw-client';
 
 describe('retryable writes', () => {
@@ -23,9 +23,14 @@ describe('retryable writes', () => {
 
   const lsid = { id: new UUID() };
   const increment = (txnNumber: number): Record<string, unknown> => ({
-    update: 'counters', updates: [{ q: { _id: 'a' }, u: { $inc: { n: 1 } }, upsert: true }], $db: 'test', lsid, txnNumber: Long.fromNumber(txnNumber),
+    update: 'counters',
+    updates: [{ q: { _id: 'a' }, u: { $inc: { n: 1 } }, upsert: true }],
+    $db: 'test',
+    lsid,
+    txnNumber: Long.fromNumber(txnNumber),
   });
-  const value = async (): Promise<unknown> => ((await client.command({ find: 'counters', $db: 'test' }))['cursor'] as { firstBatch: unknown[] }).firstBatch[0];
+  const value = async (): Promise<unknown> =>
+    ((await client.command({ find: 'counters', $db: 'test' })).cursor as { firstBatch: unknown[] }).firstBatch[0];
 
   it('are done once, and answered alike when repeated', async () => {
     const first = await client.command(increment(1));
@@ -49,7 +54,15 @@ describe('retryable writes', () => {
   });
 
   it('findAndModify gives the same document again', async () => {
-    const modify = { findAndModify: 'counters', query: { _id: 'a' }, update: { $inc: { n: 10 } }, new: true, $db: 'test', lsid, txnNumber: Long.fromNumber(3) };
+    const modify = {
+      findAndModify: 'counters',
+      query: { _id: 'a' },
+      update: { $inc: { n: 10 } },
+      new: true,
+      $db: 'test',
+      lsid,
+      txnNumber: Long.fromNumber(3),
+    };
     const first = await client.command(modify);
     expect(first).toMatchObject({ value: { n: 12 } });
     expect(await client.command(modify)).toEqual(first);
@@ -58,15 +71,32 @@ describe('retryable writes', () => {
   it('a commit may be asked for again', async () => {
     const number = Long.fromNumber(4);
     const transaction = { lsid, txnNumber: number, autocommit: false };
-    await client.command({ insert: 'counters', documents: [{ _id: 'b' }], $db: 'test', ...transaction, startTransaction: true });
+    await client.command({
+      insert: 'counters',
+      documents: [{ _id: 'b' }],
+      $db: 'test',
+      ...transaction,
+      startTransaction: true,
+    });
     expect(await client.command({ commitTransaction: 1, $db: 'admin', ...transaction })).toMatchObject({ ok: 1 });
     expect(await client.command({ commitTransaction: 1, $db: 'admin', ...transaction })).toMatchObject({ ok: 1 });
-    expect(await client.command({ abortTransaction: 1, $db: 'admin', ...transaction })).toMatchObject({ ok: 0, code: 256 });
-    expect(await client.command({ commitTransaction: 1, $db: 'admin', ...transaction, txnNumber: Long.fromNumber(9) })).toMatchObject({ ok: 0, code: 251 });
+    expect(await client.command({ abortTransaction: 1, $db: 'admin', ...transaction })).toMatchObject({
+      ok: 0,
+      code: 256,
+    });
+    expect(
+      await client.command({ commitTransaction: 1, $db: 'admin', ...transaction, txnNumber: Long.fromNumber(9) }),
+    ).toMatchObject({ ok: 0, code: 251 });
   });
 
   it('an unknown transaction is NoSuchTransaction with the label to retry', async () => {
-    const answer = await client.command({ find: 'counters', $db: 'test', lsid, txnNumber: Long.fromNumber(50), autocommit: false });
+    const answer = await client.command({
+      find: 'counters',
+      $db: 'test',
+      lsid,
+      txnNumber: Long.fromNumber(50),
+      autocommit: false,
+    });
     expect(answer).toMatchObject({ ok: 0, code: 251, errorLabels: ['TransientTransactionError'] });
   });
 });

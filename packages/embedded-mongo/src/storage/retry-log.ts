@@ -21,7 +21,10 @@ export class RetryLog {
   /** The last numbered write of a session. */
   get(session: string): RetryEntry | undefined {
     if (this.remembered.has(session)) return this.remembered.get(session);
-    const row = this.database.writer.get('SELECT txn, reply FROM retries WHERE sid = ?', Buffer.from(session, 'latin1'));
+    const row = this.database.writer.get(
+      'SELECT txn, reply FROM retries WHERE sid = ?',
+      Buffer.from(session, 'latin1'),
+    );
     const entry = row && { txn: row[0] as number, reply: row[1] as Uint8Array };
     this.remember(session, entry);
     return entry;
@@ -32,7 +35,10 @@ export class RetryLog {
     this.database.beginBatch();
     this.database.writer.run(
       'INSERT INTO retries (sid, txn, reply, at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (sid) DO UPDATE SET txn = ?2, reply = ?3, at = ?4',
-      Buffer.from(session, 'latin1'), txn, reply, Date.now(),
+      Buffer.from(session, 'latin1'),
+      txn,
+      reply,
+      Date.now(),
     );
     this.remember(session, { txn, reply });
   }

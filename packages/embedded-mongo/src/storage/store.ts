@@ -18,7 +18,11 @@ export class Store {
   private readonly synchronous: Synchronous;
 
   /** @param dataDir a folder, or `:memory:` for a temporary one that goes away on close */
-  constructor(dataDir: string, synchronous: Synchronous | undefined, private readonly onDirty: () => void) {
+  constructor(
+    dataDir: string,
+    synchronous: Synchronous | undefined,
+    private readonly onDirty: () => void,
+  ) {
     this.temporary = dataDir === ':memory:';
     this.folder = this.temporary ? mkdtempSync(join(tmpdir(), 'roster-embedded-')) : dataDir;
     this.synchronous = synchronous ?? (this.temporary ? 'OFF' : 'FULL');
@@ -36,7 +40,8 @@ export class Store {
   }
 
   private fileOf(name: string): string {
-    if (!/^[A-Za-z0-9_+-]{1,63}$/.test(name)) throw new MongoError(ErrorCode.InvalidNamespace, `Invalid database name: '${name}'`);
+    if (!/^[A-Za-z0-9_+-]{1,63}$/.test(name))
+      throw new MongoError(ErrorCode.InvalidNamespace, `Invalid database name: '${name}'`);
     return join(this.folder, name + extension);
   }
 

@@ -1,5 +1,5 @@
-import { MongoClient, type Db } from 'mongodb';
-import { startEmbeddedMongo, type EmbeddedMongo, type EmbeddedMongoOptions } from '../index';
+import { type Db, MongoClient } from 'mongodb';
+import { type EmbeddedMongo, type EmbeddedMongoOptions, startEmbeddedMongo } from '../index';
 
 /** A server in this process with a driver connected to it. */
 export interface Harness {
@@ -26,7 +26,9 @@ export async function startHarness(options: Partial<EmbeddedMongoOptions> = {}):
 }
 
 /** What a promise was rejected with. */
-export async function rejection(promise: Promise<unknown>): Promise<{ code?: number; message: string; errorLabels?: string[]; [name: string]: unknown }> {
+export async function rejection(
+  promise: Promise<unknown>,
+): Promise<{ code?: number; message: string; errorLabels?: string[]; [name: string]: unknown }> {
   try {
     await promise;
   } catch (error) {

@@ -1,6 +1,6 @@
-import type { Filter } from '../query/filter';
 import { count, execute, type Query, type Source } from '../query/execute';
-import { duplicateKey, idKeyOf, uniqueKey, type Collection, type Stored } from '../storage/collection';
+import type { Filter } from '../query/filter';
+import { type Collection, duplicateKey, idKeyOf, type Stored, uniqueKey } from '../storage/collection';
 import type { Access } from './access';
 import { MustWait } from './must-wait';
 
@@ -59,7 +59,12 @@ function waitForHolder(collection: Collection, key: string): void {
   if (holder) throw new MustWait(holder);
 }
 
-function checkUnique(collection: Collection, changes: ReturnType<Collection['keyChanges']>, rid: number | undefined, doc: Uint8Array): void {
+function checkUnique(
+  collection: Collection,
+  changes: ReturnType<Collection['keyChanges']>,
+  rid: number | undefined,
+  doc: Uint8Array,
+): void {
   for (const { index, added, removed } of changes) {
     if (!index.spec.unique) continue;
     for (const key of removed) waitForHolder(collection, uniqueKey(index, key));

@@ -25,7 +25,10 @@ export class SessionTable {
     const last = this.current.get(session);
     if (last && last.number > number) throw tooOld(number, last.number);
     if (last && last.number === number && last.ended !== 'aborted') {
-      throw new MongoError(50911, `Cannot start a transaction at given transaction number ${number} a transaction with the same number is in state TransactionState::${last.ended ? 'kCommitted' : 'kInProgress'}`);
+      throw new MongoError(
+        50911,
+        `Cannot start a transaction at given transaction number ${number} a transaction with the same number is in state TransactionState::${last.ended ? 'kCommitted' : 'kInProgress'}`,
+      );
     }
     last?.transaction?.abort();
     this.current.set(session, { number, startedAt: Date.now(), client, transaction: undefined, ended: undefined });
@@ -37,7 +40,10 @@ export class SessionTable {
     entry.client = client;
     entry.transaction ??= new Transaction(database);
     if (entry.transaction.database !== database) {
-      throw new MongoError(ErrorCode.NotImplemented, 'a transaction over several databases is not implemented by the embedded server');
+      throw new MongoError(
+        ErrorCode.NotImplemented,
+        'a transaction over several databases is not implemented by the embedded server',
+      );
     }
     if (!entry.transaction.isOpen) throw noSuchTransaction(number, 'it has been aborted');
     return entry.transaction;
@@ -47,9 +53,15 @@ export class SessionTable {
   private require(session: string, number: number): SessionTransaction {
     const entry = this.current.get(session);
     if (entry && number < entry.number) throw tooOld(number, entry.number);
-    if (!entry || entry.number !== number) throw noSuchTransaction(number, 'it does not match any in-progress transaction');
-    if (entry.ended === 'committed') throw new MongoError(ErrorCode.TransactionCommitted, `Transaction with { txnNumber: ${number} } has been committed.`);
-    if (entry.ended === 'aborted' || entry.transaction?.isOpen === false) throw noSuchTransaction(number, 'it has been aborted');
+    if (!entry || entry.number !== number)
+      throw noSuchTransaction(number, 'it does not match any in-progress transaction');
+    if (entry.ended === 'committed')
+      throw new MongoError(
+        ErrorCode.TransactionCommitted,
+        `Transaction with { txnNumber: ${number} } has been committed.`,
+      );
+    if (entry.ended === 'aborted' || entry.transaction?.isOpen === false)
+      throw noSuchTransaction(number, 'it has been aborted');
     return entry;
   }
 
@@ -108,9 +120,14 @@ export class SessionTable {
 }
 
 function tooOld(number: number, latest: number): MongoError {
-  return new MongoError(ErrorCode.TransactionTooOld, `Cannot start transaction with { txnNumber: ${number} } because a newer one with { txnNumber: ${latest} } has already started on this session.`);
+  return new MongoError(
+    ErrorCode.TransactionTooOld,
+    `Cannot start transaction with { txnNumber: ${number} } because a newer one with { txnNumber: ${latest} } has already started on this session.`,
+  );
 }
 
 function noSuchTransaction(number: number, why: string): MongoError {
-  return new MongoError(ErrorCode.NoSuchTransaction, `Given transaction number ${number} cannot be used: ${why}.`, ['TransientTransactionError']);
+  return new MongoError(ErrorCode.NoSuchTransaction, `Given transaction number ${number} cannot be used: ${why}.`, [
+    'TransientTransactionError',
+  ]);
 }

@@ -1,8 +1,8 @@
 import { writeConflict } from '../errors';
-import { count, execute, sortInMemory, type Query, type Source } from '../query/execute';
+import { count, execute, type Query, type Source, sortInMemory } from '../query/execute';
 import type { Filter } from '../query/filter';
+import { type Collection, duplicateKey, idKeyOf, type Stored, uniqueKey } from '../storage/collection';
 import type { Connection } from '../storage/connection';
-import { duplicateKey, idKeyOf, uniqueKey, type Collection, type Stored } from '../storage/collection';
 import type { Database } from '../storage/database';
 import type { Index } from '../storage/index';
 import type { Access } from './access';
@@ -90,10 +90,20 @@ export class Transaction implements Access {
   }
 
   /** The snapshot's matches without the documents written here, then those; no more of the former than the page needs. */
-  private *merge(collection: Collection, source: Source | undefined, own: Map<string, OwnWrite>, query: Query, wanted: number): Generator<Stored> {
+  private *merge(
+    collection: Collection,
+    source: Source | undefined,
+    own: Map<string, OwnWrite>,
+    query: Query,
+    wanted: number,
+  ): Generator<Stored> {
     if (source) {
       let found = 0;
-      for (const stored of execute(collection, source, { ...query, skip: 0, limit: wanted > 0 ? wanted + own.size : 0 })) {
+      for (const stored of execute(collection, source, {
+        ...query,
+        skip: 0,
+        limit: wanted > 0 ? wanted + own.size : 0,
+      })) {
         if (own.has(collection.documentKey(idKeyOf(stored.doc)))) continue;
         yield stored;
         if (++found === wanted) break;
@@ -108,7 +118,14 @@ export class Transaction implements Access {
     const source = this.source(collection);
     if (!this.overlay.has(collection)) return source ? count(collection, source, filter, hint) : 0;
     let found = 0;
-    for (const _ of this.find(collection, { filter, sort: [], skip: 0, limit: 0, ...(hint === undefined ? {} : { hint }) })) found++;
+    for (const _ of this.find(collection, {
+      filter,
+      sort: [],
+      skip: 0,
+      limit: 0,
+      ...(hint === undefined ? {} : { hint }),
+    }))
+      found++;
     return found;
   }
 
@@ -149,7 +166,13 @@ export class Transaction implements Access {
     if ((holder && holder !== this) || ledger.changedSince(key, this.snapshot)) throw writeConflict(true);
   }
 
-  private write(collection: Collection, idKey: Buffer, base: Stored | undefined, before: Uint8Array | undefined, after: Uint8Array | undefined): void {
+  private write(
+    collection: Collection,
+    idKey: Buffer,
+    base: Stored | undefined,
+    before: Uint8Array | undefined,
+    after: Uint8Array | undefined,
+  ): void {
     const claims = this.claimKeys(collection, before, after);
     const key = collection.documentKey(idKey);
     this.hold(key);
@@ -165,7 +188,11 @@ export class Transaction implements Access {
   }
 
   /** Checks the unique keys that a write gives up and takes; all of them before any is held. */
-  private claimKeys(collection: Collection, before: Uint8Array | undefined, after: Uint8Array | undefined): Map<string, Index | undefined> {
+  private claimKeys(
+    collection: Collection,
+    before: Uint8Array | undefined,
+    after: Uint8Array | undefined,
+  ): Map<string, Index | undefined> {
     const claims = new Map<string, Index | undefined>();
     for (const { index, removed, added } of collection.keyChanges(before, after)) {
       if (!index.spec.unique) continue;
@@ -177,7 +204,9 @@ export class Transaction implements Access {
       for (const key of added) {
         const name = uniqueKey(index, key);
         this.checkConflict(name);
-        const taken = this.ownKeys.has(name) ? this.ownKeys.get(name) !== undefined : collection.ownerOf(index, key) !== undefined;
+        const taken = this.ownKeys.has(name)
+          ? this.ownKeys.get(name) !== undefined
+          : collection.ownerOf(index, key) !== undefined;
         if (taken) throw duplicateKey(collection, index, after!);
         claims.set(name, index);
       }

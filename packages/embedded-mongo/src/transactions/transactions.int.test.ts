@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ClientSession, Collection } from 'mongodb';
 import { MongoClient } from 'mongodb';
-import { rejection, startHarness, type Harness } from '../testing/harness';
+import { type Harness, rejection, startHarness } from '../testing/harness';
 
 interface Doc {
   _id: string;
@@ -22,7 +22,11 @@ describe('transactions', () => {
   afterAll(() => harness.stop());
   beforeEach(async () => {
     await docs.deleteMany({});
-    await docs.insertMany([{ _id: 'a', n: 1 }, { _id: 'b', n: 2 }, { _id: 'c', n: 3, u: 'taken' }]);
+    await docs.insertMany([
+      { _id: 'a', n: 1 },
+      { _id: 'b', n: 2 },
+      { _id: 'c', n: 3, u: 'taken' },
+    ]);
   });
 
   async function begun(): Promise<ClientSession> {
@@ -37,11 +41,14 @@ describe('transactions', () => {
     await docs.insertOne({ _id: 'd', n: 0 }, { session });
     await docs.updateOne({ _id: 'a' }, { $set: { n: 9 } }, { session });
     await docs.deleteOne({ _id: 'b' }, { session });
-    const seen = async (options: { session?: ClientSession }): Promise<string> => (await docs.find({}, options).sort({ n: 1 }).toArray()).map(({ _id, n }) => `${_id}${n}`).join(' ');
+    const seen = async (options: { session?: ClientSession }): Promise<string> =>
+      (await docs.find({}, options).sort({ n: 1 }).toArray()).map(({ _id, n }) => `${_id}${n}`).join(' ');
     expect(await seen({ session })).toBe('d0 c3 a9');
     expect(await seen({})).toBe('a1 b2 c3');
     expect(await docs.countDocuments({ n: { $gte: 3 } }, { session })).toBe(2);
-    expect(await docs.find({}, { session }).sort({ n: -1 }).skip(1).limit(1).toArray()).toEqual([expect.objectContaining({ _id: 'c' })]);
+    expect(await docs.find({}, { session }).sort({ n: -1 }).skip(1).limit(1).toArray()).toEqual([
+      expect.objectContaining({ _id: 'c' }),
+    ]);
     await session.commitTransaction();
     expect(await seen({})).toBe('d0 c3 a9');
     await session.endSession();
@@ -69,7 +76,10 @@ describe('transactions', () => {
   it('the second writer of a document gets a write conflict that drivers retry', async () => {
     const [one, two] = [await begun(), await begun()];
     await docs.updateOne({ _id: 'a' }, { $inc: { n: 1 } }, { session: one });
-    expect(await rejection(docs.updateOne({ _id: 'a' }, { $inc: { n: 1 } }, { session: two }))).toMatchObject({ code: 112, errorLabels: ['TransientTransactionError'] });
+    expect(await rejection(docs.updateOne({ _id: 'a' }, { $inc: { n: 1 } }, { session: two }))).toMatchObject({
+      code: 112,
+      errorLabels: ['TransientTransactionError'],
+    });
     expect(await rejection(docs.findOne({}, { session: two }))).toMatchObject({ code: 251 });
     await one.commitTransaction();
     await Promise.all([one.endSession(), two.endSession()]);
@@ -92,7 +102,11 @@ describe('transactions', () => {
 
   it('a taken unique key is a duplicate, and ends the transaction', async () => {
     const session = await begun();
-    expect(await rejection(docs.insertOne({ _id: 'x', u: 'taken' }, { session }))).toMatchObject({ code: 11000, keyPattern: { u: 1 }, keyValue: { u: 'taken' } });
+    expect(await rejection(docs.insertOne({ _id: 'x', u: 'taken' }, { session }))).toMatchObject({
+      code: 11000,
+      keyPattern: { u: 1 },
+      keyValue: { u: 'taken' },
+    });
     expect(await rejection(docs.findOne({}, { session }))).toMatchObject({ code: 251 });
     await session.endSession();
   });
@@ -136,7 +150,10 @@ describe('transactions', () => {
   it('a bulk write that waits in its middle does nothing twice', async () => {
     const session = await begun();
     await docs.updateOne({ _id: 'b' }, { $set: { n: 20 } }, { session });
-    const waiting = docs.bulkWrite([{ updateOne: { filter: { _id: 'a' }, update: { $inc: { n: 1 } } } }, { updateOne: { filter: { _id: 'b' }, update: { $inc: { n: 1 } } } }]);
+    const waiting = docs.bulkWrite([
+      { updateOne: { filter: { _id: 'a' }, update: { $inc: { n: 1 } } } },
+      { updateOne: { filter: { _id: 'b' }, update: { $inc: { n: 1 } } } },
+    ]);
     await new Promise((resolve) => setTimeout(resolve, 50));
     await session.commitTransaction();
     await waiting;
@@ -156,7 +173,11 @@ describe('transactions', () => {
   it('a plain write obeys maxTimeMS while it waits', async () => {
     const session = await begun();
     await docs.updateOne({ _id: 'a' }, { $set: { n: 10 } }, { session });
-    expect(await rejection(harness.db.command({ update: 'docs', updates: [{ q: { _id: 'a' }, u: { $set: { n: 0 } } }], maxTimeMS: 50 }))).toMatchObject({ code: 50 });
+    expect(
+      await rejection(
+        harness.db.command({ update: 'docs', updates: [{ q: { _id: 'a' }, u: { $set: { n: 0 } } }], maxTimeMS: 50 }),
+      ),
+    ).toMatchObject({ code: 50 });
     await session.abortTransaction();
     await session.endSession();
   });
@@ -188,7 +209,10 @@ describe('transactions', () => {
     const other = new MongoClient(harness.server.url);
     const session = other.startSession();
     session.startTransaction();
-    await other.db('test').collection<Doc>('docs').updateOne({ _id: 'a' }, { $set: { n: 10 } }, { session });
+    await other
+      .db('test')
+      .collection<Doc>('docs')
+      .updateOne({ _id: 'a' }, { $set: { n: 10 } }, { session });
     await other.close(true);
     await docs.updateOne({ _id: 'a' }, { $inc: { n: 1 } });
     expect(await docs.findOne({ _id: 'a' })).toMatchObject({ n: 2 });
@@ -206,10 +230,16 @@ describe('transactions', () => {
 
   it('refuse commands that cannot be part of one, and a second database', async () => {
     const session = await begun();
-    expect(await rejection(harness.db.command({ createIndexes: 'docs', indexes: [{ key: { q: 1 }, name: 'q_1' }] }, { session }))).toMatchObject({ code: 263 });
+    expect(
+      await rejection(
+        harness.db.command({ createIndexes: 'docs', indexes: [{ key: { q: 1 }, name: 'q_1' }] }, { session }),
+      ),
+    ).toMatchObject({ code: 263 });
     await session.endSession();
     const second = await begun();
-    expect(await rejection(harness.client.db('other').collection('x').insertOne({}, { session: second }))).toMatchObject({ code: 238 });
+    expect(
+      await rejection(harness.client.db('other').collection('x').insertOne({}, { session: second })),
+    ).toMatchObject({ code: 238 });
     await second.endSession();
   });
 

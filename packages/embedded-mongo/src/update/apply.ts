@@ -1,13 +1,13 @@
-import { getField, type RawValue } from '../bson/raw';
 import { compareValues } from '../bson/key';
-import { toRaw, Tree, type Node } from '../bson/tree';
-import { checkSize } from '../bson/validate';
+import { getField, type RawValue } from '../bson/raw';
+import { type Node, Tree, toRaw } from '../bson/tree';
 import { BsonType } from '../bson/types';
+import { checkSize } from '../bson/validate';
 import { badValue, ErrorCode, MongoError } from '../errors';
 import type { Filter } from '../query/filter';
 import { shown } from './arithmetic';
+import { type FieldUpdate, renameTarget, type Update } from './parse';
 import { expandPaths } from './paths';
-import { renameTarget, type FieldUpdate, type Update } from './parse';
 
 /** What an update needs to know beside the document. */
 export interface UpdateContext {
@@ -19,7 +19,10 @@ export interface UpdateContext {
 
 /** Applies an update to a document's bytes; the result may equal the input byte for byte. */
 export function applyUpdate(update: Update, before: Uint8Array, context: UpdateContext): Uint8Array {
-  const after = update.kind === 'replacement' ? replace(update.document, before) : applyOperators(update.updates, update.arrayFilters, before, context);
+  const after =
+    update.kind === 'replacement'
+      ? replace(update.document, before)
+      : applyOperators(update.updates, update.arrayFilters, before, context);
   checkSize(after.length);
   return after;
 }
@@ -38,10 +41,18 @@ function replace(replacement: RawValue, before: Uint8Array): Uint8Array {
 
 function checkSameId(id: RawValue, given: RawValue): void {
   if (compareValues(id, given) === 0) return;
-  throw new MongoError(ErrorCode.ImmutableField, `After applying the update, the (immutable) field '_id' was found to have been altered to _id: ${shown(given)}`);
+  throw new MongoError(
+    ErrorCode.ImmutableField,
+    `After applying the update, the (immutable) field '_id' was found to have been altered to _id: ${shown(given)}`,
+  );
 }
 
-function applyOperators(updates: readonly FieldUpdate[], arrayFilters: ReadonlyMap<string, (buf: Uint8Array, doc: number) => boolean>, before: Uint8Array, context: UpdateContext): Uint8Array {
+function applyOperators(
+  updates: readonly FieldUpdate[],
+  arrayFilters: ReadonlyMap<string, (buf: Uint8Array, doc: number) => boolean>,
+  before: Uint8Array,
+  context: UpdateContext,
+): Uint8Array {
   const root = Tree.fromBytes(before);
   const id = getField(before, '_id');
   let changed = false;
@@ -61,16 +72,31 @@ function checkId(root: Tree, id: RawValue | undefined, inserting: boolean): void
   if (!id || inserting) return;
   const now = root.get('_id');
   if (now === undefined || compareValues(id, toRaw(now)) !== 0) {
-    throw new MongoError(ErrorCode.ImmutableField, `Performing an update on the path '_id' would modify the immutable field '_id'`);
+    throw new MongoError(
+      ErrorCode.ImmutableField,
+      `Performing an update on the path '_id' would modify the immutable field '_id'`,
+    );
   }
 }
 
-function applyOne(root: Tree, parts: readonly string[], update: FieldUpdate, id: RawValue | undefined, context: UpdateContext): boolean {
+function applyOne(
+  root: Tree,
+  parts: readonly string[],
+  update: FieldUpdate,
+  id: RawValue | undefined,
+  context: UpdateContext,
+): boolean {
   const creates = update.operator !== '$unset' && !update.operator.startsWith('$pull') && update.operator !== '$pop';
   const last = parts[parts.length - 1]!;
   const parent = existingParent(root, parts);
   const current = parent?.get(last);
-  const change = update.apply(current, { path: parts.join('.'), argument: update.argument, id, inserting: context.inserting, now: context.now });
+  const change = update.apply(current, {
+    path: parts.join('.'),
+    argument: update.argument,
+    id,
+    inserting: context.inserting,
+    now: context.now,
+  });
   if (change === 'keep') return false;
   if (change === 'remove') {
     parent?.remove(last);
@@ -118,7 +144,10 @@ function checkArrayIndex(tree: Tree, part: string, owner: string): void {
 }
 
 function notViable(name: string, owner: string, element: RawValue): MongoError {
-  return new MongoError(ErrorCode.PathNotViable, `Cannot create field '${name}' in element {${owner}: ${shown(element)}}`);
+  return new MongoError(
+    ErrorCode.PathNotViable,
+    `Cannot create field '${name}' in element {${owner}: ${shown(element)}}`,
+  );
 }
 
 function rename(root: Tree, from: readonly string[], to: string): boolean {
@@ -138,7 +167,8 @@ export function upsertBase(filter: Filter): Uint8Array {
   for (const { path, operator, value } of filter.predicates) {
     if (operator !== '$eq' || value.type === BsonType.Regex) continue;
     const parts = path.split('.');
-    if (existingParent(root, parts)?.get(parts[parts.length - 1]!) !== undefined) throw badValue(`cannot infer query fields to set, path '${path}' is matched twice`);
+    if (existingParent(root, parts)?.get(parts[parts.length - 1]!) !== undefined)
+      throw badValue(`cannot infer query fields to set, path '${path}' is matched twice`);
     setAt(root, parts, value);
   }
   root.moveFirst('_id');

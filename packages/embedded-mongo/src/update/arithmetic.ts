@@ -1,12 +1,13 @@
 import { decodeValue } from '../bson/decode';
-import { readNumber, type RawValue } from '../bson/raw';
-import { numberValue, toRaw, type Node } from '../bson/tree';
+import { type RawValue, readNumber } from '../bson/raw';
+import { type Node, numberValue, toRaw } from '../bson/tree';
 import { BsonType, isNumeric, typeName } from '../bson/types';
 import { badValue, typeMismatch } from '../errors';
 import type { FieldContext, FieldOperator } from './field-operators';
 
 /** `$inc`. */
-export const increment: FieldOperator = (current, context) => arithmetic('$inc', current, context, (a, b) => a + b, context.argument);
+export const increment: FieldOperator = (current, context) =>
+  arithmetic('$inc', current, context, (a, b) => a + b, context.argument);
 
 /** `$mul`; a missing field becomes zero of the argument's type. */
 export const multiply: FieldOperator = (current, context) => {
@@ -14,7 +15,13 @@ export const multiply: FieldOperator = (current, context) => {
   return arithmetic('$mul', current, context, (a, b) => a * b, zero);
 };
 
-function arithmetic(operator: string, current: Node | undefined, context: FieldContext, compute: (a: number, b: number) => number, ifMissing: RawValue): { set: RawValue } {
+function arithmetic(
+  operator: string,
+  current: Node | undefined,
+  context: FieldContext,
+  compute: (a: number, b: number) => number,
+  ifMissing: RawValue,
+): { set: RawValue } {
   const { argument, path, id } = context;
   if (!isNumeric(argument.type)) {
     const verb = operator === '$inc' ? 'increment' : 'multiply';
@@ -24,16 +31,22 @@ function arithmetic(operator: string, current: Node | undefined, context: FieldC
   const value = toRaw(current);
   if (!isNumeric(value.type)) {
     const field = path.slice(path.lastIndexOf('.') + 1);
-    throw typeMismatch(`Cannot apply ${operator} to a value of non-numeric type. {_id: ${id ? shown(id) : 'null'}} has the field '${field}' of non-numeric type ${typeName(value.type)}`);
+    throw typeMismatch(
+      `Cannot apply ${operator} to a value of non-numeric type. {_id: ${id ? shown(id) : 'null'}} has the field '${field}' of non-numeric type ${typeName(value.type)}`,
+    );
   }
-  const result = compute(readNumber(value.buf, value.type, value.start), readNumber(argument.buf, argument.type, argument.start));
+  const result = compute(
+    readNumber(value.buf, value.type, value.start),
+    readNumber(argument.buf, argument.type, argument.start),
+  );
   return { set: numberValue(resultType(value.type, argument.type, result), result) };
 }
 
 /** Integers stay integers and grow to 64 bits; a double on either side makes a double. Past 2^53 exactness ends, so it is refused. */
 function resultType(a: number, b: number, result: number): number {
   if (a === BsonType.Double || b === BsonType.Double) return BsonType.Double;
-  if (!Number.isSafeInteger(result)) throw badValue('the result is a 64-bit integer beyond 2^53, which the embedded server does not store');
+  if (!Number.isSafeInteger(result))
+    throw badValue('the result is a 64-bit integer beyond 2^53, which the embedded server does not store');
   if (a === BsonType.Int64 || b === BsonType.Int64) return BsonType.Int64;
   return (result | 0) === result ? BsonType.Int32 : BsonType.Int64;
 }

@@ -1,12 +1,12 @@
 import { compareValues, keyOf } from '../bson/key';
-import { anyLeafKey } from '../query/sort-key';
-import { elements, readNumber, type RawElement, type RawValue } from '../bson/raw';
-import { toRaw, Tree, type Node } from '../bson/tree';
+import { elements, type RawElement, type RawValue, readNumber } from '../bson/raw';
+import { type Node, Tree, toRaw } from '../bson/tree';
 import { BsonType, isNumeric, typeName } from '../bson/types';
 import { badValue, failedToParse, typeMismatch } from '../errors';
 import { compileElementTest } from '../query/filter';
-import type { FieldContext, FieldOperator } from './field-operators';
+import { anyLeafKey } from '../query/sort-key';
 import { shown } from './arithmetic';
+import type { FieldContext, FieldOperator } from './field-operators';
 
 function opened(operator: string, current: Node | undefined, { path, id }: FieldContext): Tree {
   if (current === undefined) return Tree.array();
@@ -29,13 +29,15 @@ function eachOf(argument: RawValue): { items: RawValue[]; modifiers: RawElement[
   const list = argument.type === BsonType.Object ? elements(argument.buf, argument.start) : [];
   const each = modifier(list, '$each');
   if (!each) return { items: [argument], modifiers: [] };
-  if (each.type !== BsonType.Array) throw typeMismatch(`The argument to $each in $push must be an array but it was of type: ${typeName(each.type)}`);
+  if (each.type !== BsonType.Array)
+    throw typeMismatch(`The argument to $each in $push must be an array but it was of type: ${typeName(each.type)}`);
   return { items: elements(each.buf, each.start), modifiers: list };
 }
 
 function integer(name: string, value: RawValue): number {
   const number = isNumeric(value.type) ? readNumber(value.buf, value.type, value.start) : Number.NaN;
-  if (!Number.isInteger(number)) throw badValue(`The value for ${name} must be an integer value but was given type: ${typeName(value.type)}`);
+  if (!Number.isInteger(number))
+    throw badValue(`The value for ${name} must be an integer value but was given type: ${typeName(value.type)}`);
   return number;
 }
 
@@ -67,10 +69,13 @@ function sortArray(tree: Tree, sort: RawValue): void {
 
 function sortKey(value: RawValue, sort: RawValue): Buffer {
   if (isNumeric(sort.type)) return keyOf(value, integer('$sort', sort) < 0);
-  if (sort.type !== BsonType.Object) throw badValue(`The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields`);
+  if (sort.type !== BsonType.Object)
+    throw badValue(`The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields`);
   const keys = elements(sort.buf, sort.start).map((field) => {
     const descending = integer('$sort', field) < 0;
-    return value.type === BsonType.Object ? anyLeafKey(value.buf, value.start, field.name, descending) : keyOf({ type: BsonType.Null, buf: value.buf, start: 0, end: 0 }, descending);
+    return value.type === BsonType.Object
+      ? anyLeafKey(value.buf, value.start, field.name, descending)
+      : keyOf({ type: BsonType.Null, buf: value.buf, start: 0, end: 0 }, descending);
   });
   return Buffer.concat(keys);
 }
@@ -91,7 +96,12 @@ export const addToSet: FieldOperator = (current, context) => {
   return changed ? { set: tree } : 'keep';
 };
 
-function keepOnly(operator: string, current: Node | undefined, context: FieldContext, keep: (value: RawValue) => boolean): { set: Tree } | 'keep' {
+function keepOnly(
+  operator: string,
+  current: Node | undefined,
+  context: FieldContext,
+  keep: (value: RawValue) => boolean,
+): { set: Tree } | 'keep' {
   if (current === undefined) return 'keep';
   const tree = opened(operator, current, context);
   const kept = tree.values.filter((node) => keep(toRaw(node)));
@@ -105,7 +115,8 @@ export const pull: FieldOperator = (current, context) => {
   const { argument } = context;
   if (argument.type === BsonType.Object || argument.type === BsonType.Regex) {
     const condition = argument.type === BsonType.Regex ? undefined : compileElementTest(argument);
-    if (condition) return keepOnly('$pull', current, context, (value) => !condition(value.buf, value.type, value.start));
+    if (condition)
+      return keepOnly('$pull', current, context, (value) => !condition(value.buf, value.type, value.start));
     throw badValue('$pull with a regular expression: use { $regex: ... }');
   }
   return keepOnly('$pull', current, context, (value) => compareValues(value, argument) !== 0);
@@ -114,7 +125,8 @@ export const pull: FieldOperator = (current, context) => {
 /** `$pullAll`. */
 export const pullAll: FieldOperator = (current, context) => {
   const { argument } = context;
-  if (argument.type !== BsonType.Array) throw badValue(`$pullAll requires an array argument but was given a ${typeName(argument.type)}`);
+  if (argument.type !== BsonType.Array)
+    throw badValue(`$pullAll requires an array argument but was given a ${typeName(argument.type)}`);
   const unwanted = new Set(elements(argument.buf, argument.start).map((item) => keyOf(item).toString('latin1')));
   return keepOnly('$pullAll', current, context, (value) => !unwanted.has(keyOf(value).toString('latin1')));
 };

@@ -1,12 +1,12 @@
-import type { RawValue } from '../bson/raw';
 import { compareValues } from '../bson/key';
+import type { RawValue } from '../bson/raw';
 import { elements, readString } from '../bson/raw';
 import { type Node, toRaw } from '../bson/tree';
 import { BsonType, typeName } from '../bson/types';
 import { BsonWriter } from '../bson/writer';
 import { badValue } from '../errors';
-import { addToSet, pop, pull, pullAll, push } from './array-operators';
 import { increment, multiply } from './arithmetic';
+import { addToSet, pop, pull, pullAll, push } from './array-operators';
 
 /** What an operator knows about the field that it changes. */
 export interface FieldContext {
@@ -30,16 +30,20 @@ const setOnInsert: FieldOperator = (_, { argument, inserting }) => (inserting ? 
 
 const unset: FieldOperator = (current) => (current === undefined ? 'keep' : 'remove');
 
-const min: FieldOperator = (current, { argument }) => (current === undefined || compareValues(argument, toRaw(current)) < 0 ? { set: argument } : 'keep');
+const min: FieldOperator = (current, { argument }) =>
+  current === undefined || compareValues(argument, toRaw(current)) < 0 ? { set: argument } : 'keep';
 
-const max: FieldOperator = (current, { argument }) => (current === undefined || compareValues(argument, toRaw(current)) > 0 ? { set: argument } : 'keep');
+const max: FieldOperator = (current, { argument }) =>
+  current === undefined || compareValues(argument, toRaw(current)) > 0 ? { set: argument } : 'keep';
 
 const currentDate: FieldOperator = (_, { argument, now }) => {
   if (argument.type === BsonType.Boolean) return { set: dateValue(now) };
   const type = argument.type === BsonType.Object ? elements(argument.buf, argument.start) : [];
   const [first] = type;
   if (type.length !== 1 || first?.name !== '$type' || first.type !== BsonType.String) {
-    throw badValue(`${typeName(argument.type)} is not valid type for $currentDate. Please use a boolean ('true') or a $type expression ({$type: 'timestamp/date'}).`);
+    throw badValue(
+      `${typeName(argument.type)} is not valid type for $currentDate. Please use a boolean ('true') or a $type expression ({$type: 'timestamp/date'}).`,
+    );
   }
   const word = readString(first.buf, first.start);
   if (word === 'date') return { set: dateValue(now) };

@@ -2,7 +2,7 @@ import { elements, type RawElement, type RawValue } from '../bson/raw';
 import { BsonType, typeName } from '../bson/types';
 import { badValue, ErrorCode, failedToParse, MongoError, notImplemented } from '../errors';
 import { compileFilter, type Matcher } from '../query/filter';
-import { fieldOperators, type FieldOperator } from './field-operators';
+import { type FieldOperator, fieldOperators } from './field-operators';
 
 /** One operator on one path. */
 export interface FieldUpdate {
@@ -16,7 +16,11 @@ export interface FieldUpdate {
 /** A parsed update: a whole new document, or operators. */
 export type Update =
   | { readonly kind: 'replacement'; readonly document: RawValue }
-  | { readonly kind: 'operators'; readonly updates: readonly FieldUpdate[]; readonly arrayFilters: ReadonlyMap<string, Matcher> };
+  | {
+      readonly kind: 'operators';
+      readonly updates: readonly FieldUpdate[];
+      readonly arrayFilters: ReadonlyMap<string, Matcher>;
+    };
 
 /** Parses what stands under `u` or `update`. */
 export function parseUpdate(source: RawValue | undefined, arrayFilters?: RawValue): Update {
@@ -32,7 +36,11 @@ export function parseUpdate(source: RawValue | undefined, arrayFilters?: RawValu
 
 function parseReplacement(source: RawValue, list: RawElement[]): Update {
   const dollar = list.find((element) => element.name.startsWith('$'));
-  if (dollar) throw new MongoError(ErrorCode.DollarPrefixedFieldName, `The dollar ($) prefixed field '${dollar.name}' in '${dollar.name}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`);
+  if (dollar)
+    throw new MongoError(
+      ErrorCode.DollarPrefixedFieldName,
+      `The dollar ($) prefixed field '${dollar.name}' in '${dollar.name}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`,
+    );
   return { kind: 'replacement', document: source };
 }
 
@@ -40,20 +48,30 @@ function parseOperator(operator: RawElement): FieldUpdate[] {
   const apply = fieldOperators.get(operator.name);
   if (!apply) {
     if (operator.name === '$bit') throw notImplemented('$bit');
-    throw failedToParse(`Unknown modifier: ${operator.name}. Expected a valid update modifier or pipeline-style update specified as an array`);
+    throw failedToParse(
+      `Unknown modifier: ${operator.name}. Expected a valid update modifier or pipeline-style update specified as an array`,
+    );
   }
   if (operator.type !== BsonType.Object) {
-    throw failedToParse(`Modifiers operate on fields but we found type ${typeName(operator.type)} instead. For example: {$mod: {<field>: ...}} not {${operator.name}: ...}`);
+    throw failedToParse(
+      `Modifiers operate on fields but we found type ${typeName(operator.type)} instead. For example: {$mod: {<field>: ...}} not {${operator.name}: ...}`,
+    );
   }
   return elements(operator.buf, operator.start).map((element) => {
     const parts = element.name.split('.');
     if (parts.some((part) => part === '')) {
-      throw new MongoError(ErrorCode.EmptyFieldName, `The update path '${element.name}' contains an empty field name, which is not allowed.`);
+      throw new MongoError(
+        ErrorCode.EmptyFieldName,
+        `The update path '${element.name}' contains an empty field name, which is not allowed.`,
+      );
     }
     if (parts[0] === '$') throw badValue(`The positional operator did not find the match needed from the query.`);
     for (const part of parts) {
       if (part.startsWith('$') && part !== '$' && !part.startsWith('$[') && !/^\$(id|ref|db)$/.test(part)) {
-        throw new MongoError(ErrorCode.DollarPrefixedFieldName, `The dollar ($) prefixed field '${part}' in '${element.name}' is not valid for storage.`);
+        throw new MongoError(
+          ErrorCode.DollarPrefixedFieldName,
+          `The dollar ($) prefixed field '${part}' in '${element.name}' is not valid for storage.`,
+        );
       }
     }
     return { operator: operator.name, path: element.name, parts, apply, argument: element };
@@ -67,7 +85,10 @@ function checkConflicts(updates: readonly FieldUpdate[]): void {
     for (const other of seen) {
       if (other === path || other.startsWith(`${path}.`) || path.startsWith(`${other}.`)) {
         const shorter = other.length < path.length ? other : path;
-        throw new MongoError(ErrorCode.ConflictingUpdateOperators, `Updating the path '${path}' would create a conflict at '${shorter}'`);
+        throw new MongoError(
+          ErrorCode.ConflictingUpdateOperators,
+          `Updating the path '${path}' would create a conflict at '${shorter}'`,
+        );
       }
     }
     seen.push(path);
@@ -104,13 +125,20 @@ function parseArrayFilters(source: RawValue | undefined): ReadonlyMap<string, Ma
   for (const element of elements(source.buf, source.start)) {
     const first = element.type === BsonType.Object ? elements(element.buf, element.start)[0] : undefined;
     const identifier = first?.name.split('.')[0];
-    if (!identifier || !/^[a-z][A-Za-z0-9]*$/.test(identifier)) throw badValue(`Error parsing array filter :: the top-level field name must be an alphanumeric string beginning with a lowercase letter, found '${identifier ?? ''}'`);
-    if (filters.has(identifier)) throw failedToParse(`Found multiple array filters with the same top-level field name ${identifier}`);
+    if (!identifier || !/^[a-z][A-Za-z0-9]*$/.test(identifier))
+      throw badValue(
+        `Error parsing array filter :: the top-level field name must be an alphanumeric string beginning with a lowercase letter, found '${identifier ?? ''}'`,
+      );
+    if (filters.has(identifier))
+      throw failedToParse(`Found multiple array filters with the same top-level field name ${identifier}`);
     filters.set(identifier, compileFilter(element).matches);
   }
   return filters;
 }
 
 function typeErrorOfArrayFilters(source: RawValue): MongoError {
-  return new MongoError(ErrorCode.TypeMismatch, `BSON field 'arrayFilters' is the wrong type '${typeName(source.type)}', expected type 'array'`);
+  return new MongoError(
+    ErrorCode.TypeMismatch,
+    `BSON field 'arrayFilters' is the wrong type '${typeName(source.type)}', expected type 'array'`,
+  );
 }

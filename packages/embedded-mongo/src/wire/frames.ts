@@ -29,7 +29,8 @@ export class FrameSplitter {
     if (this.size < 4) return undefined;
     if (this.chunks[0]!.length < 4) this.joined();
     const length = this.chunks[0]!.readInt32LE(0);
-    if (length < headerSize || length > maxMessageSize) throw new RangeError(`message length ${length} is not possible`);
+    if (length < headerSize || length > maxMessageSize)
+      throw new RangeError(`message length ${length} is not possible`);
     return length;
   }
 

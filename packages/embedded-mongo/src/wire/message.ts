@@ -1,5 +1,5 @@
-import { validateDocument } from '../bson/validate';
 import { cstringEnd, readUtf8 } from '../bson/raw';
+import { validateDocument } from '../bson/validate';
 import { ErrorCode, MongoError } from '../errors';
 
 /** Message kinds; the rest of MongoDB's are gone from the servers that today's drivers speak to. */
@@ -31,14 +31,16 @@ export function parseMessage(frame: Buffer): IncomingMessage {
   const opCode = frame.readInt32LE(12);
   if (opCode === OpCode.Msg) return parseMsg(frame);
   if (opCode === OpCode.Query) return parseQuery(frame);
-  if (opCode === OpCode.Compressed) throw new MongoError(ErrorCode.ProtocolError, 'compressed messages are not served; none was negotiated');
+  if (opCode === OpCode.Compressed)
+    throw new MongoError(ErrorCode.ProtocolError, 'compressed messages are not served; none was negotiated');
   throw new MongoError(ErrorCode.ProtocolError, `message kind ${opCode} is not served`);
 }
 
 function parseMsg(frame: Buffer): IncomingMessage {
   if (frame.length < 26) throw truncated();
   const flagBits = frame.readUInt32LE(16);
-  if ((flagBits & flags.knownRequired & ~(flags.checksumPresent | flags.moreToCome)) !== 0) throw new MongoError(ErrorCode.ProtocolError, `unknown message flags ${flagBits}`);
+  if ((flagBits & flags.knownRequired & ~(flags.checksumPresent | flags.moreToCome)) !== 0)
+    throw new MongoError(ErrorCode.ProtocolError, `unknown message flags ${flagBits}`);
   const end = flagBits & flags.checksumPresent ? frame.length - 4 : frame.length;
   const sequences = new Map<string, Uint8Array[]>();
   let body: Uint8Array | undefined;
@@ -57,7 +59,13 @@ function parseMsg(frame: Buffer): IncomingMessage {
     }
   }
   if (!body) throw new MongoError(ErrorCode.ProtocolError, 'a message needs a body');
-  return { requestId: requestIdOf(frame), opCode: OpCode.Msg, body, sequences, silent: (flagBits & flags.moreToCome) !== 0 };
+  return {
+    requestId: requestIdOf(frame),
+    opCode: OpCode.Msg,
+    body,
+    sequences,
+    silent: (flagBits & flags.moreToCome) !== 0,
+  };
 }
 
 function parseSequence(frame: Buffer, start: number, limit: number, sequences: Map<string, Uint8Array[]>): number {
@@ -82,10 +90,18 @@ function parseQuery(frame: Buffer): IncomingMessage {
   const nameEnd = frame.indexOf(0, 20);
   if (nameEnd < 0 || nameEnd + 9 + 5 > frame.length) throw truncated();
   const namespace = readUtf8(frame, 20, nameEnd);
-  if (!namespace.endsWith('.$cmd')) throw new MongoError(ErrorCode.CommandNotSupported, 'OP_QUERY is served for the handshake only');
+  if (!namespace.endsWith('.$cmd'))
+    throw new MongoError(ErrorCode.CommandNotSupported, 'OP_QUERY is served for the handshake only');
   const start = nameEnd + 9;
   const end = validateDocument(frame, start, frame.length);
-  return { requestId: requestIdOf(frame), opCode: OpCode.Query, body: frame.subarray(start, end), sequences: new Map(), silent: false, database: namespace.slice(0, -5) };
+  return {
+    requestId: requestIdOf(frame),
+    opCode: OpCode.Query,
+    body: frame.subarray(start, end),
+    sequences: new Map(),
+    silent: false,
+    database: namespace.slice(0, -5),
+  };
 }
 
 function truncated(): MongoError {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Decimal128, Long, serialize } from 'bson';
 import fc from 'fast-check';
-import { startHarness, type Harness } from '../testing/harness';
+import { type Harness, startHarness } from '../testing/harness';
 import { RawClient } from '../testing/raw-client';
 
 /** A message with any header and payload. */
@@ -48,7 +48,10 @@ describe('the wire', () => {
     ['two bodies', msg(Buffer.concat([ping, Buffer.from([0]), ping]))],
     ['a sequence that is cut off', msg(Buffer.from([0xff, 0, 0, 0, 0x61]), 0, 1)],
     ['a sequence without a name', msg(Buffer.from([6, 0, 0, 0, 0x61, 0x61]), 0, 1)],
-    ['an OP_QUERY on a collection', message(2004, Buffer.concat([Buffer.alloc(4), Buffer.from('test.docs\0'), Buffer.alloc(8), ping]))],
+    [
+      'an OP_QUERY on a collection',
+      message(2004, Buffer.concat([Buffer.alloc(4), Buffer.from('test.docs\0'), Buffer.alloc(8), ping])),
+    ],
     ['an OP_QUERY that is cut off', message(2004, Buffer.concat([Buffer.alloc(4), Buffer.from('admin.$cmd')]))],
     ['text', Buffer.from('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')],
   ];
@@ -98,7 +101,8 @@ describe('the wire', () => {
 
   it('refuses what it does not store, and unknown commands and fields', async () => {
     const client = await RawClient.open(harness.server.port);
-    const code = async (command: Record<string, unknown>): Promise<unknown> => (await client.command({ ...command, $db: 'test' }))['code'];
+    const code = async (command: Record<string, unknown>): Promise<unknown> =>
+      (await client.command({ ...command, $db: 'test' })).code;
     expect(await code({ insert: 'docs', documents: [{ a: Decimal128.fromString('1') }] })).toBe(2);
     expect(await code({ insert: 'docs', documents: [{ a: Long.fromString('9007199254740993') }] })).toBe(2);
     expect(await code({ nope: 1 })).toBe(59);
@@ -116,7 +120,11 @@ describe('the wire', () => {
 
   it('refuses a document above 16 MiB', async () => {
     const client = await RawClient.open(harness.server.port);
-    const answer = await client.command({ insert: 'docs', documents: [{ _id: 1, a: 'x'.repeat(16 * 1024 * 1024) }], $db: 'test' });
+    const answer = await client.command({
+      insert: 'docs',
+      documents: [{ _id: 1, a: 'x'.repeat(16 * 1024 * 1024) }],
+      $db: 'test',
+    });
     expect(answer).toMatchObject({ writeErrors: [{ code: 10334 }] });
     client.close();
   });

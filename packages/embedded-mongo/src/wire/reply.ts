@@ -1,7 +1,7 @@
 import { encode } from '../bson/decode';
 import { BsonWriter } from '../bson/writer';
-import { MongoError } from '../errors';
-import { OpCode, type IncomingMessage } from './message';
+import type { MongoError } from '../errors';
+import { type IncomingMessage, OpCode } from './message';
 
 /** Bytes before the answer's document: header, flags, section kind. */
 const prefixSize = 21;
