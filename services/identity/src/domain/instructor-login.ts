@@ -30,9 +30,9 @@ export function decideProvisioning(
   return holder.id === abandoned ? 'take_over' : 'taken';
 }
 
-/** What an instructor's login should be, by the instructor as last heard of; undefined means that there is none any more. */
-export const statusFollowing = (instructor: { isActive: boolean } | undefined): UserStatus =>
-  instructor?.isActive ? 'active' : 'inactive';
+/** What an instructor's login should be, by the instructor as last heard of, if ever. */
+export const statusFollowing = (instructor: { isActive: boolean; deleted?: boolean } | undefined): UserStatus =>
+  instructor?.isActive && !instructor.deleted ? 'active' : 'inactive';
 
 /** The user in that status; undefined where nothing changes. */
 export const withStatus = (user: UserState, status: UserStatus): UserState | undefined =>

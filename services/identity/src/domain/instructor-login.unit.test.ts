@@ -44,6 +44,7 @@ describe('the status of an instructor login', () => {
   it('follows the instructor', () => {
     expect(statusFollowing({ isActive: true })).toBe('active');
     expect(statusFollowing({ isActive: false })).toBe('inactive');
+    expect(statusFollowing({ isActive: true, deleted: true })).toBe('inactive');
     expect(statusFollowing(undefined)).toBe('inactive');
   });
 

@@ -25,8 +25,7 @@ async function follow(parts: Needs, event: DomainEvent): Promise<void> {
   const asking = systemContext('identity', unknownScope(event.organizationid), origin);
   const organization = await getOrganization(parts, asking, { id: event.organizationid });
   const context = systemContext('identity', scopeOf(organization), origin);
-  const instructor = (await parts.instructors.held(context, [after.id])).get(after.id);
-  await followInstructor(parts, context, { instructorId: after.id, userId: after.userId }, instructor);
+  await followInstructor(parts, context, { instructorId: after.id, userId: after.userId });
 }
 
 /** A new name or rate is nothing to a login. */
