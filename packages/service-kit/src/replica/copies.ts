@@ -1,6 +1,8 @@
 import type { ClientSession, Model, SchemaDefinition } from 'mongoose';
 import { type CallContext, markOf } from '../context/call-context';
+import { asAppError } from '../errors';
 import type { Database } from '../store/database';
+import { Asking } from './asking';
 
 export interface CopiesSpec<T extends object> {
   /** What is copied, as version marks name it: `course`, `roster`. */
@@ -30,6 +32,8 @@ type StoredCopy<T> = Copy<T> & { _id: string; organizationId: string; deleted?: 
  */
 export class Copies<T extends object> {
   private readonly copies: Model<StoredCopy<T>>;
+  private readonly fields: ReadonlySet<string>;
+  private readonly asking: Asking<Copy<T>>;
 
   constructor(
     database: Database,
@@ -45,6 +49,8 @@ export class Copies<T extends object> {
         ...source.fields,
       },
     });
+    this.fields = new Set(['id', 'version', ...Object.keys(source.fields)]);
+    this.asking = new Asking(source.kind, (context, ids) => this.ask(context, ids));
   }
 
   /** @returns the copy, or undefined where the owner has no such thing either */
@@ -52,14 +58,27 @@ export class Copies<T extends object> {
     return (await this.findMany(context, [id])).get(id);
   }
 
-  /** Copies by id, one query for all of them. */
+  /**
+   * Copies by id, one query for all of them. Where the owner is away, an older copy than the caller has seen has to do.
+   *
+   * @throws AppError `unavailable` or `timeout` where the owner is away and something was never copied
+   */
   async findMany(context: CallContext, ids: readonly string[]): Promise<Map<string, Copy<T>>> {
     const held = await this.stored(context, ids);
-    const missing = [...new Set(ids)].filter((id) => this.isBehind(context, id, held.get(id)));
+    const behind = [...new Set(ids)].filter((id) => this.isBehind(context, id, held.get(id)));
     const found = new Map<string, Copy<T>>();
-    for (const copy of await this.ask(context, missing)) found.set(copy.id, copy);
+    const asked = new Set(behind);
+    try {
+      for (const copy of await this.asking.ask(context, behind)) found.set(copy.id, copy);
+    } catch (error) {
+      if (!isAway(error) || !behind.every((id) => held.has(id))) throw error;
+      asked.clear();
+    }
     for (const copy of held.values()) {
-      if (!found.has(copy.id) && !copy.deleted && !missing.includes(copy.id)) found.set(copy.id, copy);
+      const told = found.get(copy.id);
+      // An event may have brought more than the owner's answer, which was on its way; who is not in it is gone.
+      if (told ? told.version < copy.version : !copy.deleted && !asked.has(copy.id)) found.set(copy.id, copy);
+      if (copy.deleted && (found.get(copy.id)?.version ?? 0) <= copy.version) found.delete(copy.id);
     }
     return found;
   }
@@ -98,10 +117,8 @@ export class Copies<T extends object> {
     if (entries.length === 0) return;
     const writes = newestOfEach(entries).map(({ organizationId, copy, deleted }) => {
       const _id = `${organizationId}/${copy.id}`;
-      const replacement = { ...copy, _id, organizationId, ...(deleted ? { deleted: true } : {}) };
-      return {
-        replaceOne: { filter: { _id, version: { $lt: copy.version } }, replacement: clean(replacement), upsert: true },
-      };
+      const replacement = { ...this.declared(copy), _id, organizationId, ...(deleted ? { deleted: true } : {}) };
+      return { replaceOne: { filter: { _id, version: { $lt: copy.version } }, replacement, upsert: true } };
     });
     try {
       // Unordered, mongoose would drop what does not fit the schema without a word.
@@ -114,9 +131,15 @@ export class Copies<T extends object> {
 
   private async ask(context: CallContext, ids: string[]): Promise<Copy<T>[]> {
     if (ids.length === 0) return [];
-    const fetched = await this.source.fetch(context, ids);
+    const fetched = await this.source.fetch(asRoster(context), ids);
     await this.keep(fetched.map((copy) => ({ organizationId: context.organization.id, copy })));
     return fetched;
+  }
+
+  /** Only what this service asked for, though an owner's answer may hold more. */
+  private declared(copy: Copy<T>): Copy<T> {
+    const entries = Object.entries(copy).filter(([field, value]) => value !== undefined && this.fields.has(field));
+    return Object.fromEntries(entries) as Copy<T>;
   }
 
   private isBehind(context: CallContext, id: string, copy: Copy<T> | undefined): boolean {
@@ -134,8 +157,18 @@ function newestOfEach<T>(entries: readonly CopyEntry<T>[]): CopyEntry<T>[] {
   return [...newest.values()];
 }
 
-function clean<V extends object>(value: V): V {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as V;
+/**
+ * What is copied is for every later reader. Were it asked for in the name of this caller, an owner that shows them less
+ * would have it kept like that.
+ */
+const asRoster = (context: CallContext): CallContext => ({
+  ...context,
+  principal: { kind: 'service', name: 'replica' },
+});
+
+function isAway(error: unknown): boolean {
+  const category = asAppError(error)?.category;
+  return category === 'unavailable' || category === 'timeout';
 }
 
 function onlyDuplicates(error: unknown): boolean {
