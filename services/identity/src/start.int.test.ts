@@ -155,6 +155,22 @@ describe('replicas that start at once', () => {
       await stop(two);
     }
   });
+
+  it('give one and the same new token to a client that asks both of them at once', async () => {
+    const databasePrefix = newPrefix();
+    const replicas = [
+      await start({ databasePrefix, password: 'long enough' }),
+      await start({ databasePrefix, password: 'long enough' }),
+    ];
+    let { refreshToken } = await login(replicas[0] as TestService<'identity'>, 'long enough');
+    for (let round = 0; round < 5; round++) {
+      const asked = replicas.flatMap((replica) => [replica, replica, replica]);
+      const answers = await Promise.all(asked.map(({ rpc }) => rpc.refreshSession(anonymous(), { refreshToken })));
+      const tokens = answers.map(({ session }) => session?.refreshToken ?? '');
+      expect(new Set(tokens.map((token) => (decode(token) as { jti: string }).jti)).size).toBe(1);
+      refreshToken = tokens[0] ?? '';
+    }
+  });
 });
 
 describe('signing keys', () => {
