@@ -10,6 +10,9 @@ import type { SettleDeps } from './settle-meetings';
 import { whereOwnersAnswer } from './where-owners-answer';
 
 const maxYears = 5;
+/** Days beyond these are slips of the keyboard, and calendar arithmetic need not know them. */
+const firstDay = '1900-01-01';
+const lastDay = '2999-12-31';
 
 export type ReportDeps = Pick<SettleDeps, 'rollups' | 'replicas' | 'log'>;
 
@@ -46,9 +49,12 @@ function checkRequest({ startDate, endDate, groupBy }: billing.GetRevenueReportR
     .day('endDate', endDate)
     .oneOf('groupBy', groupBy, revenueGroupings);
   if (isDay(startDate) && isDay(endDate)) {
-    if (endDate < startDate) check.add('endDate', 'must not be before startDate');
-    else if (endDate > addYears(startDate, maxYears))
+    if (startDate < firstDay) check.add('startDate', `must not be before ${firstDay}`);
+    else if (endDate < startDate) check.add('endDate', 'must not be before startDate');
+    else if (endDate > lastDay) check.add('endDate', `must not be after ${lastDay}`);
+    else if (endDate > addYears(startDate, maxYears)) {
       check.add('endDate', `must be within ${maxYears} years of startDate`);
+    }
   }
   check.throwIfAny();
 }
