@@ -112,15 +112,16 @@ export class EndpointQueues {
   async release(queue: ClaimedQueue, nextAt: Date | undefined, now: Date, quietUntil: Date = free): Promise<void> {
     const mine = { _id: queue.id, lease: queue.lease };
     const given = { heldUntil: quietUntil };
-    const unchanged = await this.queues.updateOne(
-      { ...mine, dueAt: queue.leaseUntil },
-      nextAt
+    // After the lease's end, what is added no longer shows in `dueAt`.
+    if (now < queue.leaseUntil) {
+      const change = nextAt
         ? // To the back of the line, however long its deliveries have been due.
           { $set: { ...given, dueAt: nextAt > now ? nextAt : now }, $unset: { lease: '' } }
-        : { $set: given, $unset: { lease: '', dueAt: '' } },
-    );
-    if (unchanged.matchedCount === 1) return;
-    // Something was added since it was claimed: it is due.
+        : { $set: given, $unset: { lease: '', dueAt: '' } };
+      const unchanged = await this.queues.updateOne({ ...mine, dueAt: queue.leaseUntil }, change);
+      if (unchanged.matchedCount === 1) return;
+    }
+    // Something was, or may have been, added since it was claimed: it is due.
     await this.queues.updateOne(mine, { $set: { ...given, dueAt: now }, $unset: { lease: '' } });
   }
 
