@@ -7,8 +7,12 @@ const epochWeekday = 4;
 /** A calendar day as a count of days, so that days can be added and compared without any time zone. */
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / msPerDay;
 
-/** The opposite of `dayNumber`: YYYY-MM-DD. */
-export const dayOf = (number: number): string => new Date(number * msPerDay).toISOString().slice(0, 10);
+/** What YYYY-MM-DD can say. */
+const lastDay = dayNumber('9999-12-31');
+
+/** The opposite of `dayNumber`: YYYY-MM-DD, which ends with the year 9999. */
+export const dayOf = (number: number): string =>
+  new Date(Math.min(number, lastDay) * msPerDay).toISOString().slice(0, 10);
 
 export const addDays = (day: string, days: number): string => dayOf(dayNumber(day) + days);
 

@@ -1,6 +1,6 @@
 import type { CycleState, MeetingState } from '@roster/contracts';
 import { conflict } from '@roster/service-kit/errors';
-import { addDays, dayNumber, dayOf } from './calendar-days';
+import { dayNumber, dayOf } from './calendar-days';
 import { occupies } from './conflicts';
 import { type ClosureDays, horizonOf, matchingDays } from './schedule';
 
@@ -20,7 +20,7 @@ export function* makeUpDays(
   until: string,
 ): Generator<string> {
   const last = lastOf(meetings) ?? cycle.endDate;
-  for (const date of matchingDays(cycle, until < addDays(last, reachDays) ? until : addDays(last, reachDays))) {
+  for (const date of matchingDays(cycle, until)) {
     if (date > last && !closures.has(date)) yield date;
   }
 }
