@@ -3,6 +3,7 @@ import type { ClientSession, Model, SchemaDefinition, SortOrder } from 'mongoose
 import type { CallContext } from '../context/call-context';
 import { notFound, stale } from '../errors';
 import type { CollectionIndex, Database } from './database';
+import { isDuplicateKey } from './duplicate-key';
 import { looksLikeId, newObjectId, newUuid } from './ids';
 import type { Transaction } from './unit-of-work';
 
@@ -84,12 +85,21 @@ export class Repository<E extends EntityState> {
         return newUuid();
       case 'objectid':
         return newObjectId(new Date());
-      case 'integer': {
-        const key = `${context.organization.id}/${this.spec.collection}`;
+      case 'integer':
+        return this.nextNumber(`${context.organization.id}/${this.spec.collection}`);
+    }
+  }
+
+  private async nextNumber(key: string): Promise<string> {
+    for (let attempt = 1; ; attempt++) {
+      try {
         const counter = await this.counters
           .findOneAndUpdate({ _id: key }, { $inc: { next: 1 } }, { upsert: true, returnDocument: 'after' })
           .lean();
         return String(counter?.next);
+      } catch (error) {
+        // Two callers made the counter at once: the other one's is there now.
+        if (!isDuplicateKey(error) || attempt >= 3) throw error;
       }
     }
   }
@@ -242,9 +252,13 @@ export class Repository<E extends EntityState> {
 
 function ledByOrganization({ keys, options }: CollectionIndex): CollectionIndex {
   const own = keys as Record<string, 1 | -1>;
+  // What was deleted takes no key from the living.
+  const partial = options?.unique
+    ? { partialFilterExpression: { _live: true, ...options.partialFilterExpression } }
+    : {};
   return {
     keys: { organizationId: 1, _live: 1, ...own, ...(options?.unique || 'id' in own ? {} : { id: 1 }) },
-    ...(options ? { options } : {}),
+    ...(options ? { options: { ...options, ...partial } } : {}),
   };
 }
 

@@ -12,7 +12,8 @@ export function normalizeText(text: string): string {
 /** The digits of a phone number, however it is punctuated; an international prefix becomes the local zero. */
 export function normalizePhone(phone: string): string {
   const digits = phone.replace(/\D/g, '');
-  return digits.startsWith('972') && digits.length > 9 ? `0${digits.slice(3)}` : digits;
+  const isInternational = digits.startsWith('972') && (digits.length > 9 || phone.trim().startsWith('+'));
+  return isInternational ? `0${digits.slice(3).replace(/^0/, '')}` : digits;
 }
 
 /**
@@ -32,11 +33,20 @@ export function searchKeys(
   ];
   for (const field of whole) {
     for (let start = 0; start < field.length && start < 200; start++) {
-      if (field[start] !== ' ') keys.add(field.slice(start, start + keyLength));
+      if (field[start] !== ' ' && !isHalf(field, start)) keys.add(field.slice(start, keyEnd(field, start)));
     }
   }
   return [...keys];
 }
+
+/** True in the middle of a character beyond the basic plane, which is two units long. */
+const isHalf = (text: string, index: number): boolean => /[\udc00-\udfff]/.test(text[index] ?? '');
+
+/** Where a key that starts here ends: never in the middle of a character, which no store could hold. */
+const keyEnd = (text: string, start: number): number => {
+  const end = start + keyLength;
+  return isHalf(text, end) ? end + 1 : end;
+};
 
 /**
  * The filter on the field of search keys, `_search`, for a term that a person typed. A term longer than a key must
@@ -51,8 +61,9 @@ export function searchFilter(term: string): Record<string, unknown> {
 
 function contains(text: string): Record<string, unknown> {
   const pieces: string[] = [];
-  for (let start = 0; start < text.length; start += keyLength)
-    pieces.push(text.slice(start, start + keyLength).trimStart());
+  for (let start = 0; start < text.length; start = keyEnd(text, start)) {
+    pieces.push(text.slice(start, keyEnd(text, start)).trimStart());
+  }
   const filters = pieces
     .filter(Boolean)
     .map((piece) => ({ _search: { $elemMatch: { $gte: piece, $lt: `${piece}\u{10ffff}` } } }));
