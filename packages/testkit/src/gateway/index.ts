@@ -1,0 +1,3 @@
+export { idOf } from './canned-answers';
+export { type RecordedCall, TestGateway, type TestGatewayOptions } from './test-gateway';
+export { claimsOf, TokenIssuer } from './token-issuer';

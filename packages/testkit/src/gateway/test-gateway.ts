@@ -1,0 +1,156 @@
+import { type AccessTokenClaims, contractOf, type Role, type ServiceName, serviceNames } from '@roster/contracts';
+import { createGateway, type Gateway, type GatewayDeps, gatewaySettings } from '@roster/gateway';
+import {
+  type CallContext,
+  type ClosableClient,
+  createLogger,
+  createPeers,
+  notFound,
+  parseConfig,
+  type RpcHandlers,
+  unavailable,
+} from '@roster/service-kit';
+import { FakePeer } from '../fake-peer';
+import { HttpClient } from '../http-client';
+import { TestClock } from '../test-clock';
+import { testPeerToken } from '../test-service';
+import { type CannedAnswers, cannedAnswers } from './canned-answers';
+import { claimsOf, TokenIssuer } from './token-issuer';
+
+/** One RPC that the gateway made. */
+export interface RecordedCall {
+  service: ServiceName;
+  method: string;
+  context: CallContext;
+  // biome-ignore lint/suspicious/noExplicitAny: a test asserts the shape of what was asked
+  request: any;
+}
+
+export interface TestGatewayOptions {
+  settings?: Record<string, string>;
+  limiter?: GatewayDeps['limiter'];
+  log?: GatewayDeps['log'];
+}
+
+type Organization = { id: string; timeZone: string; currency: string };
+type Handler = (context: CallContext, request: unknown) => Promise<unknown>;
+
+/**
+ * The gateway really running, over real gRPC to stand-ins of the six services that answer what is canned. A test
+ * replaces an answer with `answer`, and sees what was asked in `calls`.
+ */
+export class TestGateway {
+  readonly calls: RecordedCall[] = [];
+  /** Services that answer nothing. */
+  readonly down = new Set<ServiceName>();
+  readonly clock = new TestClock();
+  /** Whose keys identity publishes. */
+  readonly issuers = [new TokenIssuer()];
+  readonly organizations: Organization[] = [{ id: 'haitech', timeZone: 'Asia/Jerusalem', currency: 'ILS' }];
+  private readonly answers: CannedAnswers = cannedAnswers();
+  private readonly clients = new Map<ServiceName, ClosableClient<ServiceName>>();
+  private readonly peers: FakePeer<ServiceName>[] = [];
+  private started: Gateway | undefined;
+
+  static async start(options: TestGatewayOptions = {}): Promise<TestGateway> {
+    const test = new TestGateway();
+    await test.boot(options);
+    return test;
+  }
+
+  get gateway(): Gateway {
+    if (!this.started) throw new Error('the gateway is not started');
+    return this.started;
+  }
+
+  /** Replaces what a service answers to one RPC, from here on. */
+  answer<S extends ServiceName, M extends keyof RpcHandlers<S>>(
+    service: S,
+    method: M,
+    handler: RpcHandlers<S>[M],
+  ): void {
+    (this.answers[service] as Record<string, unknown>)[method as string] = handler;
+  }
+
+  /** The last call of an RPC. @throws Error where there was none */
+  lastCall(method: string): RecordedCall {
+    const found = this.calls.findLast((call) => call.method === method);
+    if (!found) throw new Error(`${method} was not called`);
+    return found;
+  }
+
+  /** Nobody's client of HaiTech's API. */
+  client(headers: Record<string, string> = {}): HttpClient {
+    return new HttpClient(`${this.gateway.url}/api/v1`, headers);
+  }
+
+  /** Somebody's client: a new user at each call, unless `sub` says otherwise. */
+  as(role: Role, claims: Partial<AccessTokenClaims> = {}): HttpClient {
+    return this.client({ authorization: `Bearer ${this.token(role, claims)}` });
+  }
+
+  token(role: Role, claims: Partial<AccessTokenClaims> = {}): string {
+    const issuer = this.issuers[0] as TokenIssuer;
+    return issuer.issue(claimsOf(role, this.clock.now(), claims));
+  }
+
+  async stop(): Promise<void> {
+    await this.started?.stop();
+    for (const client of this.clients.values()) client.close();
+    for (const peer of this.peers) await peer.stop();
+  }
+
+  private async boot(options: TestGatewayOptions): Promise<void> {
+    const addresses = new Map<ServiceName, string>();
+    for (const service of serviceNames) {
+      const peer = new FakePeer(service, this.handlersOf(service), testPeerToken);
+      this.peers.push(peer);
+      addresses.set(service, await peer.start());
+    }
+    const log = options.log ?? createLogger('test-gateway', 'silent');
+    const config = parseConfig(gatewaySettings, {
+      ROSTER_HOST: '127.0.0.1',
+      ROSTER_PORT: '0',
+      ROSTER_PEER_TOKEN: testPeerToken,
+      ROSTER_RATE_LIMIT_PER_HOUR: '100000',
+      ...options.settings,
+    });
+    this.started = createGateway(config, {
+      peers: createPeers((service) => addresses.get(service) ?? '', testPeerToken, this.clients, log),
+      log,
+      clock: this.clock,
+      ...(options.limiter ? { limiter: options.limiter } : {}),
+    });
+    await this.started.start();
+  }
+
+  private handlersOf(service: ServiceName): Partial<RpcHandlers<ServiceName>> {
+    const handlers: Record<string, Handler> = {};
+    for (const method of Object.keys(contractOf(service).definition)) {
+      handlers[method] = (context, request) => {
+        this.calls.push({ service, method, context, request });
+        if (this.down.has(service)) throw unavailable(`${service}.unavailable`, `${service} is down in this test`);
+        return this.handlerOf(service, method)(context, request);
+      };
+    }
+    return handlers as Partial<RpcHandlers<ServiceName>>;
+  }
+
+  private handlerOf(service: ServiceName, method: string): Handler {
+    const canned = (this.answers[service] as Record<string, Handler | undefined>)[method];
+    if (canned) return canned;
+    if (method === 'GetOrganization') return async (_context, request) => this.organization(request as { id: string });
+    if (method === 'GetSigningKeys') {
+      return async () => ({ jwksJson: JSON.stringify({ keys: this.issuers.map((issuer) => issuer.jwk()) }) });
+    }
+    return () => Promise.reject(unavailable(`${service}.unavailable`, `${service}.${method} has no stand-in here`));
+  }
+
+  private organization({ id }: { id: string }): unknown {
+    const found = this.organizations.find((organization) => organization.id === id);
+    if (!found) throw notFound('Organization');
+    return {
+      organization: { name: id, idStyle: 'uuid', locale: 'he-IL', onCancel: 'keep', version: 1, ...found },
+    };
+  }
+}

@@ -1,0 +1,101 @@
+import { parseConfig } from '@roster/service-kit';
+import { TestGateway } from '@roster/testkit/gateway';
+import { gatewaySettings } from './config';
+
+describe('health', () => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await TestGateway.start();
+  });
+  afterAll(() => gateway.stop());
+
+  it.each([['/health'], ['/health/live']])('%s answers as seed 1 shows', async (path) => {
+    const { status, body } = await gateway.client().get(path);
+    expect([status, body]).toEqual([
+      200,
+      { success: true, data: { status: 'ok', version: '1.0.0', uptime: expect.any(Number) } },
+    ]);
+  });
+
+  it('is ready while every service answers', async () => {
+    gateway.clock.advance(2_000);
+    const { status, body } = await gateway.client().get('/health/ready');
+    expect([status, body.data.status, body.data.checks.database]).toEqual([200, 'ok', 'connected']);
+  });
+
+  it.each([['identity'], ['catalog'], ['scheduling'], ['enrollment'], ['billing'], ['notifications']] as const)(
+    'is not ready while %s does not answer, and says so',
+    async (service) => {
+      gateway.clock.advance(2_000);
+      gateway.down.add(service);
+      const { status, body } = await gateway.client().get('/health/ready');
+      expect([status, body.success, body.data.checks[service], body.data.checks.database]).toEqual([
+        503,
+        false,
+        'disconnected',
+        'disconnected',
+      ]);
+      expect((await gateway.client().get('/health')).status).toBe(200);
+      gateway.down.delete(service);
+    },
+  );
+
+  it('asks the services once a second, however many probe', async () => {
+    gateway.clock.advance(2_000);
+    const asked = () => gateway.calls.filter(({ method }) => method === 'BatchGetRosters').length;
+    const before = asked();
+    await Promise.all(Array.from({ length: 20 }, () => gateway.client().get('/health/ready')));
+    expect(asked() - before).toBe(1);
+  });
+});
+
+describe('stopping', () => {
+  it('lets a running request end, then closes; twice is harmless', async () => {
+    const gateway = await TestGateway.start();
+    let finish: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      gateway.answer('enrollment', 'ListCustomers', async () => {
+        resolve();
+        await new Promise<void>((done) => {
+          finish = done;
+        });
+        return { customers: [], total: 0 };
+      });
+    });
+    const answer = gateway.as('admin').get('/customers');
+    await begun;
+    const { url } = gateway.gateway;
+    const stopped = gateway.gateway.stop();
+    finish();
+    expect((await answer).status).toBe(200);
+    await stopped;
+    await expect(fetch(url)).rejects.toThrow();
+    await gateway.stop();
+  });
+});
+
+describe('settings', () => {
+  const rest = { ROSTER_PEER_TOKEN: 'a-peer-token-for-tests-only' };
+
+  it('have the defaults of the embedded start', () => {
+    expect(parseConfig(gatewaySettings, rest)).toMatchObject({
+      ROSTER_HOST: '127.0.0.1',
+      ROSTER_PORT: 8000,
+      ROSTER_RATE_LIMIT_PER_HOUR: 1000,
+      ROSTER_CORS_ORIGINS: [],
+      ROSTER_HAITECH_ORGANIZATION: 'haitech',
+    });
+  });
+
+  it.each([
+    ['ROSTER_PORT', '80000'],
+    ['ROSTER_RATE_LIMIT_PER_HOUR', '0'],
+    ['ROSTER_CORS_ORIGINS', 'https://a.example.com/path'],
+    ['ROSTER_CORS_ORIGINS', '*'],
+    ['ROSTER_TRUSTED_PROXIES', 'everybody'],
+    ['ROSTER_HAITECH_ORGANIZATION', 'Hai Tech'],
+    ['ROSTER_PEER_TOKEN', 'short'],
+  ])('a malformed %s (%s) stops the start and is named', (name, value) => {
+    expect(() => parseConfig(gatewaySettings, { ...rest, [name]: value })).toThrow(name);
+  });
+});
