@@ -232,6 +232,27 @@ describe('cancelling a meeting', () => {
   });
 });
 
+describe('the last two meetings of a cycle', () => {
+  it('held and cancelled at the same moment, in two replicas of the service, complete it', async () => {
+    const twin = await startTestService(schedulingService, {
+      peers: { catalog: catalog.handlers },
+      databasePrefix: scheduling.databasePrefix,
+    });
+    try {
+      for (let round = 0; round < 5; round++) {
+        const { context, ids, read } = await newCycle(2);
+        await Promise.all([
+          scheduling.rpc.completeMeeting(context, { id: present(ids[0]) }),
+          twin.rpc.cancelMeeting(context, { id: present(ids[1]) }),
+        ]);
+        expect(await read()).toMatchObject({ status: 'completed', completedMeetings: 1 });
+      }
+    } finally {
+      await twin.stop();
+    }
+  });
+});
+
 describe('postponing a meeting', () => {
   it('makes a successor in its place, and the end date follows', async () => {
     const { context, ids, read } = await newCycle();
