@@ -13,7 +13,17 @@ import {
 import { enrollmentService } from './service';
 
 const scheduling = new SchedulingStandIn();
-const peers = { scheduling: scheduling.handlers, identity: organizationStandIn };
+/** What happens between scheduling's answer and its arrival. */
+let meanwhile: (() => Promise<void>) | undefined;
+const handlers: typeof scheduling.handlers = {
+  ...scheduling.handlers,
+  BatchGetCycles: async (context, request) => {
+    const answer = await scheduling.handlers.BatchGetCycles(context, request);
+    await meanwhile?.();
+    return answer;
+  },
+};
+const peers = { scheduling: handlers, identity: organizationStandIn };
 let enrollment: TestService<'enrollment'>;
 beforeAll(async () => {
   enrollment = await startTestService(enrollmentService, { peers });
@@ -162,6 +172,23 @@ describe('an instructor', () => {
     expect((await seenBy(byNaomi)).students).toEqual([]);
     const { student } = await enrollment.rpc.getStudent(context, { id: a.studentId });
     expect(student?.version).toBe(1);
+  });
+
+  it('sees a registration that was made while the cycle became theirs', async () => {
+    const context = testContext(testOrganization());
+    const [ruth, naomi] = [randomUUID(), randomUUID()];
+    const first = scheduling.cycle(context.organization, { instructorId: ruth });
+    const { studentId } = await newFamily(context);
+    meanwhile = () => {
+      meanwhile = undefined;
+      return enrollment.deliver(toldBy('cycle.updated', { ...first, version: 2, instructorId: naomi }));
+    };
+    const id = await register(context, studentId, first.id);
+    expect(await seenBy(testContext(context.organization, instructor(naomi)))).toMatchObject({
+      registrations: [id],
+      students: [studentId],
+    });
+    expect(await seenBy(testContext(context.organization, instructor(ruth)))).toEqual(nothing);
   });
 
   it('sees a new customer of their student, and no longer the old one', async () => {

@@ -41,9 +41,7 @@ export function createRegistration(enrollment: Enrollment): UseCase<'CreateRegis
         // Another process gave the same student a seat between our look and our commit.
         throw duplicateFields(error).includes('_seat') ? duplicate() : error;
       });
-    // The instructor may have changed while we wrote.
-    if (place.kind === 'cycle') await teaching.alignCycles(context, [place.id]);
-    else await teaching.alignMeetings(context, [place.id]);
+    await teaching.settle(context, { [place.kind]: place });
     const [shown] = await summaries.ofRegistrations(context, [registration]);
     return { registration: shown };
   };
@@ -69,8 +67,8 @@ async function register(
     .updateOne({ _id: documentKey(tx.context, after.id) }, { $set: { _instructorId: place.instructorId } } as never, {
       session: tx.session,
     });
-  await families.joined(tx, student.id, customerId, place.instructorId);
-  await families.countActive(tx, customerId, isActive(after.status) ? 1 : 0);
+  const { instructorId } = place;
+  await families.joined(tx, student.id, customerId, { instructorId, active: isActive(after.status) });
   const saved = await rosters.save(tx, place, roster, rosterAfter(roster, undefined, after));
   tx.emit('registration.created', { after, ...(saved && { roster: saved }) });
   return after;

@@ -5,6 +5,8 @@ import type { Enrollment } from './enrollment';
 /** A place that can be registered for. */
 export interface OpenPlace extends Place {
   instructorId: string;
+  /** Of the copy that this was read from. */
+  version: number;
   /** Unlimited where absent. */
   capacity?: number;
 }
@@ -26,11 +28,12 @@ export async function findPlace(
     const cycle = await cycles.find(context, cycleId);
     if (!cycle) throw invalidField('cycleId', 'is no cycle');
     refuseClosedCycle(cycle.status);
-    const { instructorId, maxStudents } = cycle;
+    const { instructorId, version, maxStudents } = cycle;
     return {
       kind: 'cycle',
       id: cycleId,
       instructorId,
+      version,
       ...(maxStudents === undefined ? {} : { capacity: maxStudents }),
     };
   }
@@ -39,5 +42,5 @@ export async function findPlace(
   if (!meeting) throw invalidField('meetingId', 'is no meeting');
   if (meeting.cycleId !== undefined) throw invalidField('meetingId', 'belongs to a cycle: register for that');
   refuseClosedMeeting(meeting.status);
-  return { kind: 'meeting', id: meetingId, instructorId: meeting.instructorId };
+  return { kind: 'meeting', id: meetingId, instructorId: meeting.instructorId, version: meeting.version };
 }

@@ -29,9 +29,7 @@ export async function recordAll(
   const cycle = meeting.cycleId === undefined ? undefined : await enrollment.cycles.find(context, meeting.cycleId);
   const work = (tx: Transaction) => write(enrollment, tx, meeting, cycle?.instructorId, resolved);
   const { records, created } = await enrollment.unitOfWork.run(context, work, { queueOn: `attendance/${meetingId}` });
-  // The instructors may have changed while we wrote.
-  if (cycle) await enrollment.teaching.alignCycles(context, [cycle.id]);
-  await enrollment.teaching.alignMeetings(context, [meetingId]);
+  await enrollment.teaching.settle(context, { cycle, meeting });
   return { records: await enrollment.summaries.ofAttendance(context, records), created };
 }
 

@@ -1,5 +1,5 @@
 import type { AttendanceState } from '@roster/contracts';
-import type { CallContext, Transaction, UnitOfWork } from '@roster/service-kit';
+import type { CallContext, Copy, Transaction, UnitOfWork } from '@roster/service-kit';
 import { placeKey } from '../domain/registration';
 import type { CycleReplica, MeetingReplica } from '../events/replicas';
 import type { AttendanceStanding } from '../store/attendance';
@@ -7,6 +7,8 @@ import type { RegistrationStanding } from '../store/registrations';
 import type { Repositories } from '../store/repositories';
 import { liveIn } from '../store/visible-repository';
 
+/** A copy that a write rested on. */
+type Used = Pick<Copy<object>, 'id' | 'version'>;
 type Kept = Pick<Repositories, 'registrations' | 'attendance' | 'families'>;
 
 /**
@@ -20,6 +22,17 @@ export class Teaching {
     private readonly meetings: MeetingReplica,
     private readonly unitOfWork: UnitOfWork,
   ) {}
+
+  /** After a write that rested on these copies, which may have aged meanwhile: then their event found nothing to mend. */
+  async settle(context: CallContext, used: { cycle?: Used; meeting?: Used }): Promise<void> {
+    const { cycle, meeting } = used;
+    if (cycle && (await this.cycles.held(context, [cycle.id])).get(cycle.id)?.version !== cycle.version) {
+      await this.alignCycles(context, [cycle.id]);
+    }
+    if (meeting && (await this.meetings.held(context, [meeting.id])).get(meeting.id)?.version !== meeting.version) {
+      await this.alignMeetings(context, [meeting.id]);
+    }
+  }
 
   /** Registrations and attendance of these cycles follow the cycles' instructors. */
   async alignCycles(context: CallContext, cycleIds: readonly string[]): Promise<void> {

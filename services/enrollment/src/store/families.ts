@@ -4,6 +4,13 @@ import type { RegistrationRepository, RegistrationStanding } from './registratio
 import type { StudentRepository, StudentStanding } from './students';
 import { documentKey, liveIn } from './visible-repository';
 
+/** What a new registration means for its student and customer. */
+interface Joined {
+  instructorId: string;
+  /** It counts for revenue. */
+  active: boolean;
+}
+
 /**
  * What follows for students and customers from registrations: whether a customer has an active one, and which
  * instructors may see whom. Kept in the transaction of the registration, as hidden fields that spend no version.
@@ -19,29 +26,36 @@ export class Families {
   ) {}
 
   /** A student was registered with an instructor, who now may see them and their customer. */
-  async joined(tx: Transaction, studentId: string, customerId: string, instructorId: string): Promise<void> {
-    const change = { $inc: { _revision: 1 }, $addToSet: { _instructorIds: instructorId } };
-    for (const [repository, id] of [
-      [this.students, studentId],
-      [this.customers, customerId],
-    ] as const) {
-      await repository
-        .documents<StudentStanding | CustomerStanding>()
-        .updateOne({ _id: documentKey(tx.context, id) }, change as never, { session: tx.session });
-    }
+  async joined(tx: Transaction, studentId: string, customerId: string, joined: Joined): Promise<void> {
+    await this.students
+      .documents<StudentStanding>()
+      .updateOne(
+        { _id: documentKey(tx.context, studentId) },
+        { $inc: { _revision: 1 }, $addToSet: { _instructorIds: joined.instructorId } } as never,
+        { session: tx.session },
+      );
+    await this.countActive(tx, customerId, joined.active ? 1 : 0, joined.instructorId);
   }
 
-  /** So many more, or fewer, of a customer's registrations are active. */
-  async countActive(tx: Transaction, customerId: string, change: number): Promise<void> {
-    if (change === 0) return;
+  /**
+   * So many more, or fewer, of a customer's registrations are active.
+   *
+   * @param instructorId who from now on may see the customer as well
+   */
+  async countActive(tx: Transaction, customerId: string, change: number, instructorId?: string): Promise<void> {
+    if (change === 0 && instructorId === undefined) return;
     const documents = this.customers.documents<CustomerStanding>();
     const _id = documentKey(tx.context, customerId);
     const { session } = tx;
     const current = await documents.findOne({ _id }, { _activeRegistrations: 1 }, { session }).lean<CustomerStanding>();
     const active = (current?._activeRegistrations ?? 0) + change;
-    const flag = active > 0 ? { $set: { _hasActiveRegistration: true } } : { $unset: { _hasActiveRegistration: '' } };
-    const set = { _activeRegistrations: active, ...flag.$set };
-    await documents.updateOne({ _id }, { ...flag, $set: set, $inc: { _revision: 1 } } as never, { session });
+    const update = {
+      $set: { _activeRegistrations: active, ...(active > 0 ? { _hasActiveRegistration: true } : {}) },
+      ...(active > 0 ? {} : { $unset: { _hasActiveRegistration: '' } }),
+      ...(instructorId === undefined ? {} : { $addToSet: { _instructorIds: instructorId } }),
+      $inc: { _revision: 1 },
+    };
+    await documents.updateOne({ _id }, update as never, { session });
   }
 
   /** Works out anew, from their registrations, who may see the students and their customers. */
