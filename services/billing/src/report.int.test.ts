@@ -182,7 +182,7 @@ async function aWorld() {
       send(owners.create(org, 'meeting.scheduled', { ...fields, activityType: day % 2 ? 'online' : 'frontal' })),
     );
   };
-  for (let i = 0; i < 9; i++) create(i, 7 + i * 14);
+  for (let i = 0; i < 9; i++) create(i, 7 + i * 15);
 
   const meeting = (id: string): MeetingState => owners.get(org, 'meeting', id);
   const change = (
@@ -241,7 +241,7 @@ async function aWorld() {
       if (action === 'rate') {
         return void send(
           owners.change<'instructor'>(org, 'instructor.updated', at(instructorIds, given.cycle), {
-            rateFrontalMinor: given.amount,
+            [given.day % 2 ? 'rateOnlineMinor' : 'rateFrontalMinor']: given.amount,
           }),
         );
       }
