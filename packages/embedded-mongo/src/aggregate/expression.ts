@@ -1,7 +1,7 @@
 import { Context, evalExpr } from 'mingo/core';
 import * as mingoOperators from 'mingo/operators/expression';
 import { MongoError } from '../errors';
-import { compareJs, type Operator, ownOperators } from './own-operators';
+import { nullableDate, type Operator, ownOperators, truthy } from './own-operators';
 
 /**
  * Expression operators taken from mingo. It has more, some of them differing from MongoDB in silence: those are refused
@@ -35,19 +35,37 @@ const fromMingo = [
   '$range',
   '$reduce',
   '$reverseArray',
-  '$size',
   '$slice',
   '$and',
   '$or',
-  '$not',
   '$cond',
   '$ifNull',
-  '$switch',
   '$literal',
   '$mergeObjects',
   '$let',
   '$dateToString',
   '$dateTrunc',
+  '$dateDiff',
+  '$concat',
+  '$ltrim',
+  '$rtrim',
+  '$trim',
+  '$regexMatch',
+  '$replaceAll',
+  '$replaceOne',
+  '$split',
+  '$strLenCP',
+  '$substrCP',
+  '$isNumber',
+  '$toBool',
+  '$toDouble',
+  '$toInt',
+  '$toString',
+  '$type',
+] as const;
+
+/** Parts of a date. */
+const dateParts = [
   '$dayOfMonth',
   '$dayOfWeek',
   '$dayOfYear',
@@ -60,33 +78,12 @@ const fromMingo = [
   '$isoWeek',
   '$isoWeekYear',
   '$isoDayOfWeek',
-  '$dateAdd',
-  '$dateSubtract',
-  '$dateDiff',
-  '$concat',
-  '$indexOfCP',
-  '$ltrim',
-  '$rtrim',
-  '$trim',
-  '$regexMatch',
-  '$replaceAll',
-  '$replaceOne',
-  '$split',
-  '$strLenCP',
-  '$substrCP',
-  '$toLower',
-  '$toUpper',
-  '$isNumber',
-  '$toBool',
-  '$toDouble',
-  '$toInt',
-  '$toString',
-  '$type',
 ] as const;
 
 const table: Readonly<Record<string, unknown>> = { ...mingoOperators };
 const available: Record<string, Operator> = {};
 for (const name of fromMingo) if (typeof table[name] === 'function') available[name] = table[name] as Operator;
+for (const name of dateParts) available[name] = nullableDate(table[name] as Operator);
 Object.assign(available, ownOperators);
 const options = { context: Context.init({ expression: available as never }), useStrictMode: true, failOnError: true };
 
@@ -128,9 +125,4 @@ export function evaluate(document: unknown, expression: unknown): unknown {
   }
 }
 
-/** What counts as true in an expression: everything but false, 0, null and nothing. */
-export function truthy(value: unknown): boolean {
-  return value !== false && value !== 0 && value !== null && value !== undefined;
-}
-
-export { compareJs };
+export { truthy };

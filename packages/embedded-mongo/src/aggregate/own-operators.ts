@@ -73,6 +73,62 @@ export function extreme(values: readonly unknown[], sign: 1 | -1): unknown {
   return best;
 }
 
+/** Truth as expressions have it: everything but false, 0, null and nothing. */
+export function truthy(value: unknown): boolean {
+  return value !== false && value !== 0 && value !== null && value !== undefined;
+}
+
+/** The one argument of an operator, which may stand in an array of one. */
+function single(document: unknown, argument: unknown, options: unknown): unknown {
+  return evaluated(document, Array.isArray(argument) && argument.length === 1 ? argument[0] : argument, options);
+}
+
+/** mingo answers null, or the text itself, where MongoDB answers an empty text. */
+function changeCase(name: string, change: (text: string) => string): [string, Operator] {
+  return [
+    name,
+    (document, argument, options) => {
+      const value = single(document, argument, options);
+      if (value === null || value === undefined) return '';
+      if (typeof value !== 'string')
+        throw new MongoError(16007, `can't convert from BSON type ${typeof value} to String`);
+      return change(value);
+    },
+  ];
+}
+
+const not: Operator = (document, argument, options) => !truthy(single(document, argument, options));
+
+const size: Operator = (document, argument, options) => {
+  const value = single(document, argument, options);
+  if (!Array.isArray(value)) throw new MongoError(17124, 'The argument to $size must be an array');
+  return value.length;
+};
+
+const choose: Operator = (document, argument, options) => {
+  const spec = argument as { branches?: unknown; default?: unknown };
+  if (!Array.isArray(spec.branches)) throw new MongoError(40061, "$switch expected an array for 'branches'");
+  for (const branch of spec.branches as { case: unknown; then: unknown }[]) {
+    if (truthy(evaluated(document, branch.case, options))) return evaluated(document, branch.then, options);
+  }
+  if (!('default' in spec))
+    throw new MongoError(40066, '$switch could not find a matching branch for an input, and no default was specified.');
+  return evaluated(document, spec.default, options);
+};
+
+/** Wraps one of mingo's parts of a date, which fail where MongoDB answers null for a date that is null or missing. */
+export function nullableDate(operator: Operator): Operator {
+  return (document, argument, options) => {
+    const inner = isDateArgument(argument) ? argument.date : argument;
+    const date = single(document, inner, options);
+    return date === null || date === undefined ? null : operator(document, argument, options);
+  };
+}
+
+function isDateArgument(argument: unknown): argument is { date: unknown } {
+  return argument !== null && typeof argument === 'object' && 'date' in argument;
+}
+
 /** Operators that replace or complete mingo's. */
 export const ownOperators: Readonly<Record<string, Operator>> = Object.fromEntries([
   comparison('$cmp', Math.sign),
@@ -82,6 +138,11 @@ export const ownOperators: Readonly<Record<string, Operator>> = Object.fromEntri
   comparison('$gte', (order) => order >= 0),
   comparison('$lt', (order) => order < 0),
   comparison('$lte', (order) => order <= 0),
+  ['$not', not] satisfies [string, Operator],
+  ['$size', size] satisfies [string, Operator],
+  ['$switch', choose] satisfies [string, Operator],
+  changeCase('$toLower', (text) => text.toLowerCase()),
+  changeCase('$toUpper', (text) => text.toUpperCase()),
   overList('$sum', sum),
   overList('$avg', average),
   overList('$min', (values) => extreme(values, 1)),

@@ -12,11 +12,12 @@ export class Connection {
   private readonly db: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
 
-  constructor(file: string, synchronous: Synchronous) {
+  /** @param cacheKiB memory for pages; readers get little, since there can be many of them */
+  constructor(file: string, synchronous: Synchronous, cacheKiB: number) {
     this.db = new DatabaseSync(file);
     // An autocheckpoint of 4,000 pages (16 MB) keeps checkpoints off most commits; WAL keeps readers apart from the writer.
     this.db.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;`,
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -${cacheKiB}; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;`,
     );
   }
 

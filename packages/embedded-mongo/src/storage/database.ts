@@ -3,6 +3,11 @@ import { Connection, type Synchronous } from './connection';
 import { Ledger } from './ledger';
 import { RetryLog } from './retry-log';
 
+const writerCacheKiB = 32 * 1024;
+const readerCacheKiB = 2 * 1024;
+/** Snapshot connections kept for the next transaction. */
+const maxIdleReaders = 16;
+
 /** One MongoDB database: one SQLite file, its writing connection, and the batch of writes not committed yet. */
 export class Database {
   readonly writer: Connection;
@@ -18,7 +23,7 @@ export class Database {
     private readonly synchronous: Synchronous,
     private readonly onDirty: (database: Database) => void,
   ) {
-    this.writer = new Connection(file, synchronous);
+    this.writer = new Connection(file, synchronous, writerCacheKiB);
     this.catalog = new Catalog(this);
     this.retries = new RetryLog(this);
     this.catalog.load();
@@ -36,7 +41,7 @@ export class Database {
   beginBatch(): void {
     if (this.batchOpen) return;
     for (const transaction of this.ledger.openTransactions) transaction.pin();
-    this.writer.exec('BEGIN IMMEDIATE');
+    this.writer.run('BEGIN IMMEDIATE');
     this.batchOpen = true;
     this.onDirty(this);
   }
@@ -46,7 +51,7 @@ export class Database {
     if (!this.batchOpen) return;
     this.batchOpen = false;
     try {
-      this.writer.exec('COMMIT');
+      this.writer.run('COMMIT');
     } catch (error) {
       this.abandon();
       throw error;
@@ -72,16 +77,16 @@ export class Database {
 
   /** A connection whose reads see the last committed state, until it is given back. */
   openSnapshot(): Connection {
-    const reader = this.idleReaders.pop() ?? new Connection(this.file, this.synchronous);
-    reader.exec('BEGIN');
+    const reader = this.idleReaders.pop() ?? new Connection(this.file, this.synchronous, readerCacheKiB);
+    reader.run('BEGIN');
     // SQLite takes the snapshot at the first read, not at BEGIN.
     reader.get('SELECT 1 FROM collections LIMIT 1');
     return reader;
   }
 
   closeSnapshot(reader: Connection): void {
-    reader.exec('ROLLBACK');
-    if (this.idleReaders.length < 32) this.idleReaders.push(reader);
+    reader.run('ROLLBACK');
+    if (this.idleReaders.length < maxIdleReaders) this.idleReaders.push(reader);
     else reader.close();
   }
 

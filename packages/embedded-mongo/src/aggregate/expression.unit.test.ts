@@ -1,0 +1,192 @@
+// biome-ignore-all lint/suspicious/noThenProperty: MongoDB's conditions have a field of that name.
+import { describe, expect, it } from '@jest/globals';
+import { thrownBy } from '../testing/thrown';
+import { checkExpression, evaluate } from './expression';
+
+const document = {
+  a: 5,
+  b: 2,
+  neg: -7.5,
+  s: 'Hello',
+  n: null,
+  arr: [3, 1, 2],
+  objs: [
+    { k: 'a', v: 1 },
+    { k: 'b', v: 2 },
+  ],
+  d: new Date('2025-03-28T22:30:45.123Z'),
+  o: { x: 1, y: { z: 2 } },
+};
+
+const results: [unknown, unknown][] = [
+  [{ $abs: '$neg' }, 7.5],
+  [{ $add: ['$d', 1000] }, new Date('2025-03-28T22:30:46.123Z')],
+  [{ $add: ['$a', '$n'] }, null],
+  [{ $add: ['$a', '$zz'] }, null],
+  [{ $subtract: ['$d', 1000] }, new Date('2025-03-28T22:30:44.123Z')],
+  [{ $subtract: ['$d', new Date('2025-03-28T22:30:40.123Z')] }, 5000],
+  [{ $multiply: ['$a', '$n'] }, null],
+  [{ $divide: ['$a', 2] }, 2.5],
+  [{ $mod: [-7, 3] }, -1],
+  [{ $ceil: '$neg' }, -7],
+  [{ $floor: '$neg' }, -8],
+  [{ $round: [2.5, 0] }, 2],
+  [{ $round: [3.5] }, 4],
+  [{ $round: [1234.567, 2] }, 1234.57],
+  [{ $round: [1250, -2] }, 1200],
+  [{ $trunc: ['$neg', 0] }, -7],
+  [{ $pow: [2, 3] }, 8],
+  [{ $sqrt: 16 }, 4],
+  [{ $abs: '$n' }, null],
+  [{ $ceil: '$zz' }, null],
+  [{ $arrayElemAt: ['$arr', -1] }, 2],
+  [{ $arrayElemAt: ['$arr', 9] }, undefined],
+  [{ $arrayElemAt: ['$n', 0] }, null],
+  [{ $concatArrays: ['$arr', [9]] }, [3, 1, 2, 9]],
+  [{ $concatArrays: ['$arr', '$n'] }, null],
+  [{ $filter: { input: '$arr', as: 'i', cond: { $gt: ['$$i', 1] } } }, [3, 2]],
+  [{ $filter: { input: '$n', as: 'i', cond: true } }, null],
+  [{ $filter: { input: '$arr', cond: { $gt: ['$$this', 1] } } }, [3, 2]],
+  [{ $first: '$arr' }, 3],
+  [{ $last: '$arr' }, 2],
+  [{ $first: { $literal: [] } }, undefined],
+  [{ $isArray: '$arr' }, true],
+  [{ $isArray: ['$a'] }, false],
+  [{ $map: { input: '$arr', as: 'i', in: { $multiply: ['$$i', 2] } } }, [6, 2, 4]],
+  [{ $map: { input: '$n', in: 1 } }, null],
+  [{ $map: { input: '$objs', in: '$$this.k' } }, ['a', 'b']],
+  [
+    { $objectToArray: '$o' },
+    [
+      { k: 'x', v: 1 },
+      { k: 'y', v: { z: 2 } },
+    ],
+  ],
+  [{ $arrayToObject: '$objs' }, { a: 1, b: 2 }],
+  [{ $range: [0, 5, 2] }, [0, 2, 4]],
+  [{ $reduce: { input: '$arr', initialValue: 0, in: { $add: ['$$value', '$$this'] } } }, 6],
+  [{ $reverseArray: '$arr' }, [2, 1, 3]],
+  [{ $size: '$arr' }, 3],
+  [{ $slice: ['$arr', 2] }, [3, 1]],
+  [{ $slice: ['$arr', -1] }, [2]],
+  [{ $slice: ['$arr', 1, 1] }, [1]],
+  [{ $and: ['$a', '$n'] }, false],
+  [{ $and: [] }, true],
+  [{ $or: ['$n', 0, 'x'] }, true],
+  [{ $not: ['$n'] }, true],
+  [{ $not: '$a' }, false],
+  [{ $not: [''] }, false],
+  [{ $cond: { if: '$zz', then: 1, else: 2 } }, 2],
+  [{ $cond: ['', 1, 2] }, 1],
+  [{ $ifNull: ['$n', '$zz', 7] }, 7],
+  [{ $switch: { branches: [{ case: { $eq: ['$a', 5] }, then: 'five' }], default: 'x' } }, 'five'],
+  [{ $literal: '$a' }, '$a'],
+  [{ $mergeObjects: ['$o', { x: 9 }, '$n'] }, { x: 9, y: { z: 2 } }],
+  [{ $let: { vars: { q: '$a' }, in: { $add: ['$$q', 1] } } }, 6],
+  [{ $dateToString: { date: '$d', format: '%Y-%m-%dT%H:%M:%S.%LZ' } }, '2025-03-28T22:30:45.123Z'],
+  [{ $dateToString: { date: '$d' } }, '2025-03-28T22:30:45.123Z'],
+  [{ $dateToString: { date: '$d', format: '%Y-%m-%d', timezone: 'Asia/Jerusalem' } }, '2025-03-29'],
+  [{ $dateToString: { date: '$d', format: '%H:%M', timezone: '+02:00' } }, '00:30'],
+  [{ $dateToString: { date: '$n', format: '%Y' } }, null],
+  [{ $dateToString: { date: '$n', format: '%Y', onNull: 'x' } }, 'x'],
+  [{ $dateTrunc: { date: '$d', unit: 'day' } }, new Date('2025-03-28T00:00:00Z')],
+  [{ $dateTrunc: { date: '$d', unit: 'month', timezone: 'Asia/Jerusalem' } }, new Date('2025-02-28T22:00:00Z')],
+  [{ $dateTrunc: { date: '$d', unit: 'week' } }, new Date('2025-03-23T00:00:00Z')],
+  [{ $dayOfMonth: '$d' }, 28],
+  [{ $dayOfWeek: '$d' }, 6],
+  [{ $dayOfYear: '$d' }, 87],
+  [{ $hour: '$d' }, 22],
+  [{ $hour: { date: '$d', timezone: 'Asia/Jerusalem' } }, 1],
+  [{ $dayOfMonth: { date: '$d', timezone: 'Asia/Jerusalem' } }, 29],
+  [{ $millisecond: '$d' }, 123],
+  [{ $minute: '$d' }, 30],
+  [{ $month: '$d' }, 3],
+  [{ $second: '$d' }, 45],
+  [{ $year: '$d' }, 2025],
+  [{ $year: '$n' }, null],
+  [{ $isoWeek: '$d' }, 13],
+  [{ $isoWeekYear: '$d' }, 2025],
+  [{ $isoDayOfWeek: '$d' }, 5],
+  [
+    {
+      $dateDiff: {
+        startDate: new Date('2025-03-01T23:00:00Z'),
+        endDate: new Date('2025-03-02T01:00:00Z'),
+        unit: 'day',
+      },
+    },
+    1,
+  ],
+  [{ $dateDiff: { startDate: new Date('2025-01-31'), endDate: new Date('2025-02-01'), unit: 'month' } }, 1],
+  [{ $concat: ['$s', '$n'] }, null],
+  [{ $trim: { input: '  x ' } }, 'x'],
+  [{ $ltrim: { input: ' x ' } }, 'x '],
+  [{ $rtrim: { input: ' x ' } }, ' x'],
+  [{ $regexMatch: { input: '$s', regex: 'ell' } }, true],
+  [{ $regexMatch: { input: '$n', regex: 'x' } }, false],
+  [{ $replaceAll: { input: '$s', find: 'l', replacement: 'L' } }, 'HeLLo'],
+  [{ $replaceOne: { input: '$s', find: 'l', replacement: 'L' } }, 'HeLlo'],
+  [{ $split: ['$s', 'l'] }, ['He', '', 'o']],
+  [{ $strLenCP: '$s' }, 5],
+  [{ $substrCP: ['$s', 1, 3] }, 'ell'],
+  [{ $toLower: '$n' }, ''],
+  [{ $toUpper: '$s' }, 'HELLO'],
+  [{ $isNumber: '$a' }, true],
+  [{ $toBool: 'false' }, true],
+  [{ $toBool: '$n' }, null],
+  [{ $toDouble: '1.5' }, 1.5],
+  [{ $toInt: '7' }, 7],
+  [{ $toInt: 7.9 }, 7],
+  [{ $toString: '$a' }, '5'],
+  [{ $toString: '$d' }, '2025-03-28T22:30:45.123Z'],
+  [{ $toString: '$n' }, null],
+  [{ $toString: true }, 'true'],
+  [{ $type: '$a' }, 'int'],
+  [{ $type: '$zz' }, 'missing'],
+  [{ $type: '$s' }, 'string'],
+  [{ $type: '$arr' }, 'array'],
+  [{ $type: '$o' }, 'object'],
+  [{ $type: '$d' }, 'date'],
+  [{ $type: true }, 'bool'],
+  [{ $type: '$neg' }, 'double'],
+  [{ $sum: '$arr' }, 6],
+  [{ $avg: ['$a', '$b'] }, 3.5],
+  [{ $max: '$arr' }, 3],
+  [{ $min: ['$a', '$n'] }, 5],
+  [{ $in: [1, '$arr'] }, true],
+  [{ x: '$a', y: '$zz' }, { x: 5 }],
+  ['$$ROOT.a', 5],
+  ['$$CURRENT.a', 5],
+  [{ $exp: 0 }, 1],
+  [{ $ln: 1 }, 0],
+  [{ $log10: 100 }, 2],
+];
+
+const failing: unknown[] = [
+  { $size: '$n' },
+  { $size: '$zz' },
+  { $switch: { branches: [{ case: false, then: 1 }] } },
+  { $concat: ['$s', 1] },
+  { $strLenCP: '$n' },
+  { $toInt: 'x' },
+];
+
+const refused = [{ $function: {} }, { $dateAdd: {} }, { $setUnion: [] }, { $rand: {} }, { $nope: 1 }];
+
+describe('expressions', () => {
+  it.each(results.map(([expression, result]) => ({ expression, result })))(
+    '$expression is $result',
+    ({ expression, result }) => {
+      checkExpression(expression);
+      expect(evaluate(document, expression)).toEqual(result);
+    },
+  );
+
+  it.each(failing.map((expression) => ({ expression })))('$expression fails', ({ expression }) => {
+    expect(thrownBy(() => evaluate(document, expression))).toMatchObject({ code: expect.any(Number) });
+  });
+
+  it.each(refused.map((expression) => ({ expression })))('$expression is not served', ({ expression }) => {
+    expect(thrownBy(() => checkExpression(expression))).toMatchObject({ code: 168 });
+  });
+});
