@@ -160,12 +160,14 @@ describe('a server', () => {
     expect(await other.collection('full').countDocuments({})).toBe(0);
   });
 
-  it('kills the cursors of a collection that goes away', async () => {
-    const docs = of('gone');
+  it.each(['collection', 'database'])('kills the cursors of a %s that goes away', async (what) => {
+    const db = harness.client.db('going');
+    const docs = db.collection<Doc>('gone');
     await docs.insertMany(Array.from({ length: 300 }, (_, n) => ({ _id: n })));
     const cursor = docs.find({}, { batchSize: 10 });
     await cursor.next();
-    await docs.drop();
+    if (what === 'collection') await docs.drop();
+    else await db.dropDatabase();
     expect(await rejection(cursor.toArray())).toMatchObject({ code: 175 });
   });
 

@@ -123,6 +123,11 @@ export class Catalog {
     collection.indexes = collection.indexes.filter((other) => other !== index);
   }
 
+  /** Forgets everything, when the database is removed: cursors then see that their collection is gone. */
+  forget(): void {
+    this.collections.clear();
+  }
+
   /** Remembers that an index holds several keys of one document. */
   markMultikey(index: Index): void {
     index.multikey = true;

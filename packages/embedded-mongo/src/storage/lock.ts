@@ -8,7 +8,8 @@ import { DatabaseSync } from 'node:sqlite';
  * @returns a function that lets go
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  // The data is the owner's alone.
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const db = new DatabaseSync(join(folder, 'roster.lock'));
   try {
     db.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');

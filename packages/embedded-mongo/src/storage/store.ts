@@ -70,6 +70,7 @@ export class Store {
   drop(database: Database): void {
     this.dirty.delete(database);
     database.close();
+    database.catalog.forget();
     this.open.delete(database.name);
     for (const suffix of ['', '-wal', '-shm']) rmSync(database.file + suffix, { force: true });
   }

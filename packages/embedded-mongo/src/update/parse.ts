@@ -22,6 +22,9 @@ export type Update =
       readonly arrayFilters: ReadonlyMap<string, Matcher>;
     };
 
+/** MongoDB's limit of nesting. */
+const maxPathDepth = 100;
+
 /** Parses what stands under `u` or `update`. */
 export function parseUpdate(source: RawValue | undefined, arrayFilters?: RawValue): Update {
   if (!source) throw failedToParse('an update needs an update document');
@@ -63,6 +66,12 @@ function parseOperator(operator: RawElement): FieldUpdate[] {
       throw new MongoError(
         ErrorCode.EmptyFieldName,
         `The update path '${element.name}' contains an empty field name, which is not allowed.`,
+      );
+    }
+    if (parts.length > maxPathDepth) {
+      throw new MongoError(
+        ErrorCode.Overflow,
+        `The update path '${element.name.slice(0, 100)}...' is nested too deeply`,
       );
     }
     if (parts[0] === '$') throw badValue(`The positional operator did not find the match needed from the query.`);
