@@ -9,7 +9,7 @@ import {
 } from '@roster/testkit';
 import { schedulingService } from './service';
 import { CatalogStandIn } from './testing/catalog-stand-in';
-import { cycleRequest, present } from './testing/requests';
+import { cycleRequest, meetingRequest, present } from './testing/requests';
 
 const catalog = new CatalogStandIn();
 /** Just after midnight of Tuesday, 23 January 2024, in Israel; in UTC it is still Monday. */
@@ -99,6 +99,25 @@ describe('an instructor', () => {
     const { other, cycleId, today } = await school();
     expect((await scheduling.rpc.batchGetCycles(other, { ids: [cycleId] })).cycles).toHaveLength(1);
     expect((await scheduling.rpc.batchGetMeetings(other, { ids: [today] })).meetings).toHaveLength(1);
+  });
+});
+
+describe('whoever is not staff', () => {
+  it('changes nothing, whatever the gateway let through', async () => {
+    const { office, ids, cycleId, today } = await school();
+    const refused = { category: 'forbidden', slug: 'role.forbidden' };
+    for (const principal of [{ kind: 'user', id: 'parent', role: 'client' }, { kind: 'anonymous' }] as const) {
+      const call = testContext(office.organization, principal);
+      const { rpc } = scheduling;
+      await expect(rpc.createCycle(call, cycleRequest(ids))).rejects.toMatchObject(refused);
+      await expect(rpc.updateCycle(call, { id: cycleId, name: 'x' })).rejects.toMatchObject(refused);
+      await expect(rpc.generateMeetings(call, { cycleId })).rejects.toMatchObject(refused);
+      await expect(rpc.createMeeting(call, meetingRequest(ids.instructorId))).rejects.toMatchObject(refused);
+      await expect(rpc.updateMeeting(call, { id: today, topic: 'x' })).rejects.toMatchObject(refused);
+      await expect(rpc.completeMeeting(call, { id: today })).rejects.toMatchObject(refused);
+      await expect(rpc.cancelMeeting(call, { id: today })).rejects.toMatchObject(refused);
+      await expect(rpc.postponeMeeting(call, { id: today, newDate: '2024-03-01' })).rejects.toMatchObject(refused);
+    }
   });
 });
 

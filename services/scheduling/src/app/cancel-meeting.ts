@@ -5,7 +5,7 @@ import { cancel } from '../domain/meeting-transitions';
 import { type Changed, changeMeeting } from './change-meeting';
 import { visibleMeeting } from './find-visible';
 import { closuresForMakeUp } from './make-up';
-import { actorFor, queueOf, type Scheduling } from './scheduling';
+import { queueOf, type Scheduling, staffFor } from './scheduling';
 
 /**
  * Cancels a meeting (seed 1, "POST /meetings/:id/cancel"; seed 3, "Cancel Session"). Under the policy `extend` the
@@ -21,7 +21,7 @@ export async function cancelMeeting(
   { id, reason, expectedVersion }: scheduling.CancelMeetingRequest__Output,
 ): Promise<Changed> {
   new Check().text('reason', reason, { max: 1_000 }).throwIfAny();
-  const actor = actorFor(context);
+  const actor = staffFor(context);
   const seen = await visibleMeeting(app, context, id);
   const closures = seen.status === 'scheduled' ? await closuresForMakeUp(app, context, seen.cycleId) : undefined;
   return app.unitOfWork.run(

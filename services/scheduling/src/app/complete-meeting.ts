@@ -6,7 +6,7 @@ import { dayIn } from '../time/wall-clock';
 import { changeMeeting } from './change-meeting';
 import { checkMeeting } from './check-meeting';
 import { visibleMeeting } from './find-visible';
-import { actorFor, queueOf, type Scheduling } from './scheduling';
+import { queueOf, type Scheduling, staffFor } from './scheduling';
 
 /**
  * Marks a meeting as held, once (seed 1, "POST /meetings/:id/complete"). Notes, where given, take the place of those
@@ -20,7 +20,7 @@ export async function completeMeeting(
   { id, notes, expectedVersion }: scheduling.CompleteMeetingRequest__Output,
 ): Promise<MeetingState> {
   checkMeeting({ notes });
-  const actor = actorFor(context);
+  const actor = staffFor(context);
   const decide = (meeting: MeetingState, now: Date): MeetingState => {
     checkOwn(actor, 'Meeting', meeting);
     const completed = complete(meeting, now.toISOString(), notes);

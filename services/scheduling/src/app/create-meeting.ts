@@ -2,12 +2,12 @@ import type { ActivityType, CycleState, MeetingState, scheduling } from '@roster
 import { type CallContext, invalidField, type NewEntity } from '@roster/service-kit';
 import { checkTakesMeetings } from '../domain/cycle-status';
 import { nextNumber } from '../domain/generation';
-import { checkForce, checkPlansFor } from '../domain/meeting-access';
+import { type Actor, checkForce, checkPlansFor } from '../domain/meeting-access';
 import { instantsOf } from '../time/wall-clock';
 import { checkMeeting, checkOrder } from './check-meeting';
 import { openCalendar, settleCycle } from './cycle-calendar';
 import { checkReferences } from './references';
-import { actorFor, type Scheduling } from './scheduling';
+import { type Scheduling, staffFor } from './scheduling';
 
 type Request = scheduling.CreateMeetingRequest__Output;
 
@@ -20,10 +20,10 @@ type Request = scheduling.CreateMeetingRequest__Output;
 export async function createMeeting(app: Scheduling, context: CallContext, request: Request): Promise<MeetingState> {
   checkMeeting(request);
   checkOrder(request);
-  const actor = actorFor(context);
+  const actor = staffFor(context);
   checkForce(actor, request.force);
   checkPlansFor(actor, request.instructorId);
-  const cycle = await cycleOf(app, context, request);
+  const cycle = await cycleOf(app, context, request.cycleId, actor);
   await checkReferences(app, context, request);
   const draft = draftOf(context, request, cycle);
   if (!cycle) {
@@ -49,10 +49,14 @@ export async function createMeeting(app: Scheduling, context: CallContext, reque
   );
 }
 
-async function cycleOf(app: Scheduling, context: CallContext, request: Request): Promise<CycleState | undefined> {
-  if (request.cycleId === undefined) return undefined;
-  const cycle = await app.cycles.find(context, request.cycleId);
-  const { ownInstructorId } = actorFor(context);
+async function cycleOf(
+  app: Scheduling,
+  context: CallContext,
+  id: string | undefined,
+  { ownInstructorId }: Actor,
+): Promise<CycleState | undefined> {
+  if (id === undefined) return undefined;
+  const cycle = await app.cycles.find(context, id);
   if (!cycle || (ownInstructorId !== undefined && cycle.instructorId !== ownInstructorId)) {
     throw invalidField('cycleId', 'does not exist');
   }

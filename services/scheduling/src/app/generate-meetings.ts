@@ -8,7 +8,7 @@ import { type Closures, closuresBetween } from './closures';
 import { openCalendar, settleCycle } from './cycle-calendar';
 import { cycleMeeting } from './cycle-meeting';
 import { visibleCycle } from './find-visible';
-import { actorFor, type Scheduling } from './scheduling';
+import { type Scheduling, staffFor } from './scheduling';
 
 export interface Generated {
   meetings: MeetingState[];
@@ -30,7 +30,7 @@ export async function generateMeetings(
   context: CallContext,
   { cycleId, force }: scheduling.GenerateMeetingsRequest__Output,
 ): Promise<Generated> {
-  const actor = actorFor(context);
+  const actor = staffFor(context);
   checkForce(actor, force);
   const seen = await visibleCycle(app, context, cycleId);
   checkTakesMeetings(seen);

@@ -7,7 +7,7 @@ import { instantsOf } from '../time/wall-clock';
 import { checkOrder } from './check-meeting';
 import { openCalendar, settleCycle } from './cycle-calendar';
 import { visibleMeeting } from './find-visible';
-import { actorFor, queueOf, type Scheduling } from './scheduling';
+import { queueOf, type Scheduling, staffFor } from './scheduling';
 
 type Request = scheduling.PostponeMeetingRequest__Output;
 
@@ -32,7 +32,7 @@ export async function postponeMeeting(app: Scheduling, context: CallContext, req
     .time('newEndTime', request.newEndTime)
     .text('notes', notes, { max: 5_000 })
     .throwIfAny();
-  const actor = actorFor(context);
+  const actor = staffFor(context);
   checkForce(actor, force);
   const seen = await visibleMeeting(app, context, id);
   const successorId = await app.meetings.newId(context);

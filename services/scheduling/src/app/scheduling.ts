@@ -1,4 +1,4 @@
-import { type CallContext, isManager, onlyOwn, type ServiceRuntime } from '@roster/service-kit';
+import { type CallContext, forbidden, isManager, onlyOwn, type ServiceRuntime } from '@roster/service-kit';
 import type { Actor } from '../domain/meeting-access';
 import type { Replicas } from '../events/replicas';
 import type { Guards } from '../store/guards';
@@ -15,6 +15,18 @@ export interface Scheduling extends Repositories, Pick<ServiceRuntime, 'unitOfWo
 /** The caller, as the rules see them. */
 export function actorFor({ principal }: CallContext): Actor {
   return { ownInstructorId: onlyOwn(principal), manager: isManager(principal) };
+}
+
+/**
+ * The caller of a command. Reading is open to whom the gateway lets in (a public catalogue shows cycles); changing
+ * anything is for those who run the business and for instructors.
+ *
+ * @throws AppError `forbidden` with the slug `role.forbidden`
+ */
+export function staffFor(context: CallContext): Actor {
+  const actor = actorFor(context);
+  if (actor.manager || actor.ownInstructorId !== undefined) return actor;
+  throw forbidden('role.forbidden', 'Only staff may do this');
 }
 
 /** Work on one cycle's meetings waits its turn in this process; a meeting that stands alone is its own queue. */

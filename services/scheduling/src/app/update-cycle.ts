@@ -9,7 +9,7 @@ import { checkCycle, inWeekOrder } from './check-cycle';
 import { visibleCycle } from './find-visible';
 import { closuresForExtent } from './planned-extent';
 import { checkReferences, type References } from './references';
-import { actorFor, type Scheduling } from './scheduling';
+import { type Scheduling, staffFor } from './scheduling';
 
 type Request = scheduling.UpdateCycleRequest__Output;
 
@@ -49,7 +49,7 @@ const required = [
  */
 export async function updateCycle(app: Scheduling, context: CallContext, request: Request): Promise<CycleState> {
   checkCycle(request);
-  const actor = actorFor(context);
+  const actor = staffFor(context);
   const current = await visibleCycle(app, context, request.id);
   checkPlansFor(actor, request.instructorId);
   await checkReferences(app, context, changedReferences(current, request));

@@ -8,7 +8,7 @@ import { checkMeeting, checkOrder } from './check-meeting';
 import { visibleMeeting } from './find-visible';
 import { closuresForMakeUp } from './make-up';
 import { checkReferences } from './references';
-import { actorFor, queueOf, type Scheduling } from './scheduling';
+import { queueOf, type Scheduling, staffFor } from './scheduling';
 
 type Request = scheduling.UpdateMeetingRequest__Output;
 
@@ -35,7 +35,7 @@ export async function updateMeeting(app: Scheduling, context: CallContext, reque
   checkMeeting(request);
   const { id, force, expectedVersion } = request;
   const status = request.status as MeetingStatus | undefined;
-  const actor = actorFor(context);
+  const actor = staffFor(context);
   checkForce(actor, force);
   const seen = await visibleMeeting(app, context, id);
   if (status === 'postponed' && seen.status !== 'postponed') {
