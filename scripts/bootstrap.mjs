@@ -22,6 +22,7 @@ const commands = {
   'check:deps': { tool: 'tools/dependency-rules/check.mjs' },
   'check:contracts': { tool: 'scripts/check-contracts.mjs' },
   generate: { tool: 'scripts/generate-contracts.mjs' },
+  openapi: { build: true, tool: 'scripts/write-openapi.mjs' },
 };
 
 async function main([name, ...args]) {

@@ -80,10 +80,13 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
   async function stopServing(): Promise<void> {
     health.drain();
     const cut = setTimeout(() => app.server.closeAllConnections(), graceMs);
+    // A connection whose last answer goes out after the close began would be kept for the next request.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
     try {
       await app.close();
     } finally {
       clearTimeout(cut);
+      clearInterval(sweep);
     }
   }
 }

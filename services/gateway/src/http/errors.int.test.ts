@@ -15,7 +15,9 @@ beforeAll(async () => {
   gateway = await TestGateway.start({ log: createLogger('gateway', 'info', destination) });
 });
 afterAll(() => gateway.stop());
-beforeEach(() => lines.splice(0));
+beforeEach(() => {
+  lines.splice(0);
+});
 
 const refuseWith = (error: Error) => gateway.answer('enrollment', 'GetCustomer', () => Promise.reject(error));
 const ask = () => gateway.as('admin').get(`/customers/${idOf(5)}`);
