@@ -107,9 +107,21 @@ export class Copies<T extends object> {
       .then((copies) => new Map(copies.map((copy) => [copy.id, copy])));
   }
 
-  /** Asks the owner whatever is held, and keeps the answer: for a decision that may not rest on an older copy. */
-  async refresh(context: CallContext, ids: readonly string[]): Promise<void> {
-    await this.ask(context, [...new Set(ids)]);
+  /**
+   * Asks the owner whatever is held, and keeps the answer: for a decision that may not rest on an older copy.
+   *
+   * @returns the newest copies; what the owner does not know (any more) is left out
+   */
+  async refresh(context: CallContext, ids: readonly string[]): Promise<Map<string, Copy<T>>> {
+    if (ids.length === 0) return new Map();
+    const fetched = await this.source.fetch(asRoster(context), [...new Set(ids)]);
+    const newest = await this.stored(context, ids);
+    const newer = fetched.filter(({ id, version }) => version > (newest.get(id)?.version ?? -1));
+    await this.keep(newer.map((copy) => ({ organizationId: context.organization.id, copy })));
+    for (const copy of newer) newest.set(copy.id, copy);
+    const known = new Set(fetched.map(({ id }) => id));
+    for (const { id, deleted } of newest.values()) if (deleted || !known.has(id)) newest.delete(id);
+    return newest;
   }
 
   /** Keeps what an event or the owner told. What is older than the copy held is passed over, so a repeat is harmless. */

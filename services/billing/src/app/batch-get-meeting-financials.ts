@@ -50,7 +50,12 @@ function catchUp(
   meetings: readonly { id: string; version: number }[],
 ): Promise<void> {
   const ids = [...new Set(meetings.map(({ id }) => id))];
-  return whereOwnersAnswer(deps.log, 'figures', () => settleMeetings(deps, asBilling(context, meetings), ids));
+  return whereOwnersAnswer(
+    deps.log,
+    'figures',
+    () => settleMeetings(deps, asBilling(context, meetings), ids),
+    async () => undefined,
+  );
 }
 
 function isBehind({ seen }: CallContext, meetingId: string, version: number, entry: Entry | undefined): boolean {

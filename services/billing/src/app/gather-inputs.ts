@@ -1,7 +1,7 @@
-import type { CallContext, ServiceRuntime } from '@roster/service-kit';
+import type { CallContext, Copies, ServiceRuntime } from '@roster/service-kit';
 import { dependsOnRoster } from '../domain/meeting-revenue';
 import { isNewCompletion } from '../domain/settle';
-import type { MeetingFacts } from '../domain/terms';
+import type { CycleTerms, MeetingFacts } from '../domain/terms';
 import type { Replicas } from '../events/replicas';
 import type { Ledger } from '../store/ledger';
 import { whereOwnersAnswer } from './where-owners-answer';
@@ -18,37 +18,45 @@ interface Deps {
  * just completed they are asked in any case: its figures are about to be fixed. One call to each owner for all meetings.
  * Where an owner is away, what is held has to do.
  */
-export async function gatherInputs(deps: Deps, context: CallContext, meetingIds: readonly string[]): Promise<void> {
-  const { replicas, ledger, log } = deps;
-  await whereOwnersAnswer(log, 'meetings', () => replicas.meetings.findMany(context, meetingIds));
-  const meetings = [...(await replicas.meetings.held(context, meetingIds)).values()];
-  const entries = await ledger.byMeeting(context, meetingIds);
-  const mattering = meetings.filter(({ status }) => status === 'scheduled' || status === 'completed');
-  const completed = mattering.filter((meeting) => isNewCompletion(entries.get(meeting.id), meeting));
-  const expected = mattering.filter((meeting) => !completed.includes(meeting));
+export async function gatherInputs(
+  { replicas, ledger, log }: Deps,
+  context: CallContext,
+  meetingIds: readonly string[],
+): Promise<void> {
+  const newest = <T extends object>(what: string, copies: Copies<T>, fresh: string[], ids: string[]) =>
+    whereOwnersAnswer(
+      log,
+      what,
+      async () =>
+        new Map([...(await copies.findMany(context, without(ids, fresh))), ...(await copies.refresh(context, fresh))]),
+      () => copies.held(context, ids),
+    );
 
-  await whereOwnersAnswer(log, 'instructors', async () => {
-    const fresh = instructorsOf(completed);
-    await replicas.instructors.refresh(context, fresh);
-    await replicas.instructors.findMany(context, without(instructorsOf(expected), fresh));
-  });
-  await whereOwnersAnswer(log, 'cycles', async () => {
-    const fresh = cyclesOf(completed);
-    await replicas.cycles.refresh(context, fresh);
-    await replicas.cycles.findMany(context, without(cyclesOf(expected), fresh));
-  });
-  const cycles = await replicas.cycles.held(context, cyclesOf(mattering));
+  const meetings = [...(await newest('meetings', replicas.meetings, [], [...meetingIds])).values()];
+  const mattering = meetings.filter(({ status }) => status === 'scheduled' || status === 'completed');
+  const completed = await newlyCompleted(ledger, context, mattering);
+
+  await newest('instructors', replicas.instructors, instructorsOf(completed), instructorsOf(mattering));
+  const cycles = await newest('cycles', replicas.cycles, cyclesOf(completed), cyclesOf(mattering));
   const priced = (ids: string[]): string[] => ids.filter((id) => mayDependOnRoster(cycles.get(id)));
-  await whereOwnersAnswer(log, 'rosters', async () => {
-    const fresh = priced(cyclesOf(completed));
-    await replicas.rosters.refresh(context, fresh);
-    await replicas.rosters.findMany(context, without(priced(cyclesOf(expected)), fresh));
-  });
+  await newest('rosters', replicas.rosters, priced(cyclesOf(completed)), priced(cyclesOf(mattering)));
+}
+
+async function newlyCompleted(
+  ledger: Ledger,
+  context: CallContext,
+  meetings: readonly MeetingFacts[],
+): Promise<MeetingFacts[]> {
+  const completed = meetings.filter(({ status }) => status === 'completed');
+  const entries = await ledger.byMeeting(
+    context,
+    completed.map(({ id }) => id),
+  );
+  return completed.filter((meeting) => isNewCompletion(entries.get(meeting.id), meeting));
 }
 
 /** A cycle that is not known yet may turn out to. */
-const mayDependOnRoster = (cycle: Parameters<typeof dependsOnRoster>[0] | undefined): boolean =>
-  !cycle || dependsOnRoster(cycle);
+export const mayDependOnRoster = (cycle: CycleTerms | undefined): boolean => !cycle || dependsOnRoster(cycle);
 
 const instructorsOf = (meetings: readonly MeetingFacts[]): string[] => [
   ...new Set(meetings.map(({ instructorId }) => instructorId)),

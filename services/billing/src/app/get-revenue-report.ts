@@ -109,11 +109,9 @@ async function namesOf(
   groups: readonly ReportGroup[],
 ): Promise<Map<string, { name: string }>> {
   const ids = groups.flatMap(({ key }) => key || []);
-  let names = new Map<string, { name: string }>();
-  await whereOwnersAnswer(log, 'names', async () => {
-    names = await copies.findMany(asBilling(context), ids);
-  });
-  return names.size === ids.length ? names : copies.stored(context, ids);
+  const held = () => copies.stored(context, ids);
+  const names = await whereOwnersAnswer(log, 'names', () => copies.findMany(asBilling(context), ids), held);
+  return names.size === ids.length ? names : held();
 }
 
 const toFigures = ({ meetings, revenueMinor, instructorPaymentMinor }: Sums) => ({

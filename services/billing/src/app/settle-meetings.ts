@@ -6,7 +6,7 @@ import { cycleTerms, instructorRates, rosterTerms } from '../domain/terms';
 import type { Replicas } from '../events/replicas';
 import type { EntryChange, Ledger } from '../store/ledger';
 import type { Rollups } from '../store/rollups';
-import { gatherInputs } from './gather-inputs';
+import { gatherInputs, mayDependOnRoster } from './gather-inputs';
 
 /** Meetings for each transaction: a large recomputation is many small ones, each whole in itself. */
 const chunkSize = 100;
@@ -71,7 +71,8 @@ async function changesOf(
   const meetings = [...(await replicas.meetings.stored(context, meetingIds, session)).values()];
   const cycleIds = meetings.flatMap(({ cycleId }) => cycleId ?? []);
   const cycles = await replicas.cycles.stored(context, cycleIds, session);
-  const rosters = await replicas.rosters.stored(context, cycleIds, session);
+  const priced = cycleIds.filter((id) => mayDependOnRoster(cycles.get(id)));
+  const rosters = await replicas.rosters.stored(context, priced, session);
   const instructorIds = meetings.map(({ instructorId }) => instructorId);
   const instructors = await replicas.instructors.stored(context, instructorIds, session);
 
@@ -82,8 +83,9 @@ async function changesOf(
     const known: Known = { meeting, inputs: {}, versions: {} };
     if (cycle) [known.inputs.cycle, known.versions.cycle] = [cycleTerms(cycle), cycle.version];
     if (roster) [known.inputs.roster, known.versions.roster] = [rosterTerms(roster), roster.version];
-    if (instructor)
+    if (instructor) {
       [known.inputs.instructor, known.versions.instructor] = [instructorRates(instructor), instructor.version];
+    }
     const before = entries.get(meeting.id);
     const after = settle(before, known, context.organization, now);
     return after ? [before ? { before, after } : { after }] : [];

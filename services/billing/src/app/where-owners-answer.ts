@@ -1,20 +1,23 @@
 import { asAppError, type ServiceRuntime } from '@roster/service-kit';
 
 /**
- * Asks other services for something that billing can do without: where they do not answer, what is held has to do.
+ * Asks other services for something that billing can do without.
  *
  * @param what for the log
+ * @param otherwise what has to do where they do not answer
  * @throws what is a failure of our own
  */
-export async function whereOwnersAnswer(
+export async function whereOwnersAnswer<T>(
   log: ServiceRuntime['log'],
   what: string,
-  ask: () => Promise<unknown>,
-): Promise<void> {
+  ask: () => Promise<T>,
+  otherwise: () => Promise<T>,
+): Promise<T> {
   try {
-    await ask();
+    return await ask();
   } catch (error) {
     if (!asAppError(error)) throw error;
     log.warn({ err: error, what }, 'the owner does not answer; going on with what is held');
   }
+  return otherwise();
 }
