@@ -33,6 +33,7 @@ export async function launch(environment: Record<string, string | undefined>): P
   try {
     const system = await startSystem({
       log,
+      ...(mongo ? { instanceId: 'the-one' } : {}),
       environment: {
         ROSTER_ALLOW_PRIVATE_WEBHOOKS: 'true',
         ...environment,

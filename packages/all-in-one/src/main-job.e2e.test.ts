@@ -17,9 +17,21 @@ describe('the main job', () => {
       say: (line) => said.push(line),
     });
     // 150 a child x 1 child; 150 an hour x 1.5 hours.
-    expect(result.meeting).toMatchObject({ status: 'completed', meetingNumber: 1, scheduledDate: '2024-01-16', revenue: 150, instructorPayment: 225, profit: -75 });
+    expect(result.meeting).toMatchObject({
+      status: 'completed',
+      meetingNumber: 1,
+      scheduledDate: '2024-01-16',
+      revenue: 150,
+      instructorPayment: 225,
+      profit: -75,
+    });
     expect(result.events).toEqual(['registration.created', 'meeting.completed']);
-    expect(result.report).toMatchObject({ summary: { actual: { meetings: 1, revenue: 150, instructorPayment: 225, profit: -75 }, forecast: { meetings: 19, revenue: 19 * 150 } } });
+    expect(result.report).toMatchObject({
+      summary: {
+        actual: { meetings: 1, revenue: 150, instructorPayment: 225, profit: -75 },
+        forecast: { meetings: 19, revenue: 19 * 150 },
+      },
+    });
     expect(said.length).toBeGreaterThanOrEqual(10);
   });
 
@@ -27,9 +39,17 @@ describe('the main job', () => {
     const api = await roster.admin();
     const school = await makeSchool(api);
     const [first] = school.meetingIds;
-    expect(await api.data('GET', `/meetings/${first}`)).toMatchObject({ revenue: 0, instructorPayment: 225, profit: -225 });
+    expect(await api.data('GET', `/meetings/${first}`)).toMatchObject({
+      revenue: 0,
+      instructorPayment: 225,
+      profit: -225,
+    });
     await api.data('POST', '/registrations', { studentId: school.studentId, cycleId: school.cycleId, amount: 3000 });
-    expect(await api.data('GET', `/meetings/${first}`)).toMatchObject({ revenue: 150, instructorPayment: 225, profit: -75 });
+    expect(await api.data('GET', `/meetings/${first}`)).toMatchObject({
+      revenue: 150,
+      instructorPayment: 225,
+      profit: -75,
+    });
   });
 
   it('reads its own writes across services at once', async () => {
@@ -39,7 +59,10 @@ describe('the main job', () => {
     expect(await api.data('GET', `/cycles/${school.cycleId}`)).toMatchObject({ course: { name: 'Python 2' } });
     await api.data('PUT', `/instructors/${school.instructorId}`, { rateFrontal: 200 });
     await api.data('POST', `/meetings/${school.meetingIds[0]}/complete`);
-    expect(await api.data('GET', `/meetings/${school.meetingIds[0]}`)).toMatchObject({ status: 'completed', instructorPayment: 300 });
+    expect(await api.data('GET', `/meetings/${school.meetingIds[0]}`)).toMatchObject({
+      status: 'completed',
+      instructorPayment: 300,
+    });
     expect(await api.data('GET', `/cycles/${school.cycleId}`)).toMatchObject({ completedMeetings: 1 });
   });
 
@@ -47,12 +70,18 @@ describe('the main job', () => {
     const api = await roster.admin();
     const school = await makeSchool(api);
     const students = await Promise.all(
-      Array.from({ length: 200 }, (_, i) => api.data('POST', '/students', { customerId: school.customerId, name: `תלמיד ${i}` })),
+      Array.from({ length: 200 }, (_, i) =>
+        api.data('POST', '/students', { customerId: school.customerId, name: `תלמיד ${i}` }),
+      ),
     );
-    const answers = await Promise.all(students.map(({ id }) => api.post(`/cycles/${school.cycleId}/registrations`, { studentId: id })));
+    const answers = await Promise.all(
+      students.map(({ id }) => api.post(`/cycles/${school.cycleId}/registrations`, { studentId: id })),
+    );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
     const refused = answers.filter(({ status }) => status !== 201);
-    expect(refused.map(({ status, body }) => [status, body.error.code])).toEqual(Array.from({ length: 180 }, () => [409, 'CONFLICT']));
+    expect(refused.map(({ status, body }) => [status, body.error.code])).toEqual(
+      Array.from({ length: 180 }, () => [409, 'CONFLICT']),
+    );
     expect((await api.get(`/cycles/${school.cycleId}/registrations`)).body.pagination.total).toBe(20);
   });
 

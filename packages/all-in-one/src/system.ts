@@ -9,8 +9,8 @@ import { schedulingService, schedulingSettings } from '@roster/scheduling';
 import {
   type BaseConfig,
   type Bus,
-  type ClosableClient,
   type Clock,
+  type ClosableClient,
   createPeers,
   createService,
   InProcessBus,
@@ -29,6 +29,8 @@ export interface SystemOptions {
   environment: Record<string, string | undefined>;
   log: Logger;
   clock?: Clock;
+  /** See `ServiceOverrides`: only where the store admits one process. */
+  instanceId?: string;
 }
 
 /** The whole product in one process: seven services, real gRPC between them, one bus. */
@@ -50,7 +52,12 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     if (!service) throw new Error(`${name} is not started yet`);
     return service.address;
   };
-  const overrides: ServiceOverrides = { log, clock: options.clock ?? systemClock, peerAddress: addressOf };
+  const overrides: ServiceOverrides = {
+    log,
+    clock: options.clock ?? systemClock,
+    peerAddress: addressOf,
+    ...(options.instanceId ? { instanceId: options.instanceId } : {}),
+  };
   const lifecycle = new Lifecycle(log);
 
   const boot = async <S extends ServiceName, C extends BaseConfig>(

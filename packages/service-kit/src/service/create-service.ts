@@ -68,6 +68,11 @@ export interface ServiceOverrides {
   log?: Logger;
   /** Where a peer is found, where the config cannot know it (a whole system in one process, on random ports). */
   peerAddress?: (name: ServiceName) => string;
+  /**
+   * Names this process among the service's replicas. Only where no second one can be: the launcher of the embedded
+   * default, whose store admits one process, so that after a death the next start has its own leases back at once.
+   */
+  instanceId?: string;
   /** Build indexes at start; in the cluster a job does it before a rollout. */
   buildIndexes?: boolean;
 }
@@ -111,7 +116,7 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
   const { name } = definition;
   const log = overrides.log?.child({ service: name }) ?? createLogger(name, config.LOG_LEVEL);
   const clock = overrides.clock ?? systemClock;
-  const instanceId = randomUUID();
+  const instanceId = overrides.instanceId ?? randomUUID();
   // Leases and retention are the machine's affair, whatever day it is for the business.
   const outbox = new OutboxStore(database, systemClock);
   const lease = new Lease(database, 'relay', instanceId, systemClock);

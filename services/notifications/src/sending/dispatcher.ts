@@ -4,6 +4,8 @@ import type { Candidate } from '../store/endpoint-queues';
 import { type WorkParts, workOff } from './work-off';
 
 export interface DispatcherOptions {
+  /** Names this process among the service's replicas. */
+  owner: string;
   /** Endpoints that are sent to at once, in this process. */
   concurrency: number;
   /** How often to look without being woken: for retries, and for the queues of a replica that died. */
@@ -14,7 +16,7 @@ export interface DispatcherOptions {
   graceMs: number;
 }
 
-export const standardDispatch: DispatcherOptions = { concurrency: 50, pollMs: 1_000, leaseMs: 60_000, graceMs: 3_000 };
+export const standardDispatch: Omit<DispatcherOptions, 'owner'> = { concurrency: 50, pollMs: 1_000, leaseMs: 60_000, graceMs: 3_000 };
 
 /**
  * Shares the endpoints' queues with the service's other replicas and sends what is due. An endpoint takes one of a
@@ -37,7 +39,9 @@ export class Dispatcher implements Worker {
     private readonly options: DispatcherOptions,
   ) {}
 
-  start(): void {
+  async start(): Promise<void> {
+    // What this process held when it died is its own again at once (only where its name outlives it).
+    await this.parts.queues.endLeasesOf(this.options.owner, this.parts.clock.now());
     this.running = true;
     this.loop = this.run();
   }
@@ -114,7 +118,7 @@ export class Dispatcher implements Worker {
 
   private async take({ id, isFailing }: Candidate): Promise<boolean> {
     const now = this.parts.clock.now();
-    const lease = randomUUID();
+    const lease = `${this.options.owner}/${randomUUID()}`;
     const queue = await this.parts.queues.claim(id, lease, now, new Date(now.getTime() + this.options.leaseMs));
     if (!queue) return false;
     const done = workOff(this.parts, queue, this.stopping.signal)

@@ -11,7 +11,7 @@ interface StoredQueue {
   dueAt?: Date;
   /** Nobody takes it before: it is leased, or its receiver asked for quiet. */
   heldUntil: Date;
-  /** The lease of whoever works on it. */
+  /** The lease of whoever works on it: `<owner>/<random>`. */
   lease?: string;
   /** Since when every attempt has failed; absent while the receiver works. */
   failingSince?: Date;
@@ -123,6 +123,15 @@ export class EndpointQueues {
     }
     // Something was, or may have been, added since it was claimed: it is due.
     await this.queues.updateOne(mine, { $set: { ...given, dueAt: now }, $unset: { lease: '' } });
+  }
+
+  /** Ends the leases of an earlier life of this process; for an owner that can have only one life at a time. */
+  async endLeasesOf(owner: string, now: Date): Promise<void> {
+    const prefix = `${owner}/`;
+    await this.queues.updateMany(
+      { lease: { $gte: prefix, $lt: `${prefix}\u{10ffff}` } },
+      { $set: { heldUntil: free, dueAt: now }, $unset: { lease: '' } },
+    );
   }
 
   async startsFailing(id: string, at: Date): Promise<void> {
