@@ -19,6 +19,8 @@ const owners = new FakeOwners();
 let billing: TestService<'billing'>;
 /** What happens to the next transaction: it dies before its commit, or after it. */
 let crash: 'before commit' | 'after commit' | undefined;
+/** What happens while the next transaction has written and not committed. */
+let meanwhile: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
   billing = await startTestService(withCrashes(billingService), { peers: owners.peers() });
@@ -26,6 +28,7 @@ beforeAll(async () => {
 afterAll(() => billing.stop());
 beforeEach(() => {
   crash = undefined;
+  meanwhile = undefined;
   owners.down.clear();
   owners.asked.length = 0;
 });
@@ -279,6 +282,28 @@ describe('nothing is counted twice or by half', () => {
     },
   );
 
+  it('a price that changes while a meeting is being entered reaches it', async () => {
+    const school = await aSchool();
+    const { subject } = school.newMeeting();
+    // Whoever follows the new price looks for the meetings that it moves, and cannot see this one yet.
+    meanwhile = () => billing.deliver(school.changeCycle({ meetingRevenueMinor: 400_000 }));
+    expect(await school.figures(subject, 1)).toMatchObject({ state: 'forecast', revenueMinor: 400_000 });
+    expect((await school.total()).forecast).toMatchObject({ meetings: 1, revenueMinor: 400_000 });
+  });
+
+  it('an instructor who takes over while their rate changes is paid the new one', async () => {
+    const school = await aSchool();
+    const other = owners.create(school.org, 'instructor.created', instructorFields({ rateFrontalMinor: 8_000 }));
+    await billing.deliver(other);
+    const meeting = await school.schedule();
+    school.change('meeting.updated', meeting, { instructorId: other.subject });
+    meanwhile = () =>
+      billing.deliver(
+        owners.change<'instructor'>(school.org, 'instructor.updated', other.subject, { rateFrontalMinor: 16_000 }),
+      );
+    expect(await school.figures(meeting, 2)).toMatchObject({ instructorPaymentMinor: 24_000 });
+  });
+
   it('many settlements at once, by events and by reads, all count', async () => {
     const school = await aSchool();
     const meetings: string[] = [];
@@ -358,11 +383,14 @@ function withCrashes(
       const unitOfWork: UnitOfWork = {
         run: async (context, work, options) => {
           const moment = crash;
+          const happens = meanwhile;
           crash = undefined;
+          meanwhile = undefined;
           const result = await runtime.unitOfWork.run(
             context,
             async (tx) => {
               const done = await work(tx);
+              await happens?.();
               if (moment === 'before commit') throw unavailable('test.crash', 'died before the commit');
               return done;
             },
