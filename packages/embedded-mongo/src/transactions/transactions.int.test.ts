@@ -196,6 +196,30 @@ describe('transactions', () => {
     expect(await docs.findOne({ _id: 'a' })).toMatchObject({ n: 13 });
   });
 
+  it('concurrent transfers lose and make no money, and every snapshot sees the same total', async () => {
+    const accounts = harness.db.collection<{ _id: number; balance: number }>('accounts');
+    await accounts.insertMany(Array.from({ length: 5 }, (_, _id) => ({ _id, balance: 100 })));
+    const transfer = (from: number, to: number): Promise<void> =>
+      harness.client.withSession((session) =>
+        session.withTransaction(async () => {
+          await accounts.updateOne({ _id: from }, { $inc: { balance: -1 } }, { session });
+          await accounts.updateOne({ _id: to }, { $inc: { balance: 1 } }, { session });
+        }),
+      );
+    const total = (): Promise<number> =>
+      harness.client.withSession((session) =>
+        session.withTransaction(async () => {
+          let sum = 0;
+          for (let _id = 0; _id < 5; _id++) sum += (await accounts.findOne({ _id }, { session }))?.balance ?? 0;
+          return sum;
+        }),
+      );
+    const work = Array.from({ length: 40 }, (_, n) => (n % 4 === 3 ? total() : transfer(n % 5, (n * 3 + 1) % 5)));
+    const sums = (await Promise.all(work)).filter((sum) => sum !== undefined);
+    expect(sums).toEqual(Array.from({ length: 10 }, () => 500));
+    expect(await total()).toBe(500);
+  });
+
   it('end when their time is up', async () => {
     const session = await begun();
     await docs.updateOne({ _id: 'a' }, { $set: { n: 10 } }, { session });
