@@ -85,6 +85,7 @@ const available: Record<string, Operator> = {};
 for (const name of fromMingo) if (typeof table[name] === 'function') available[name] = table[name] as Operator;
 for (const name of dateParts) available[name] = nullableDate(table[name] as Operator);
 Object.assign(available, ownOperators);
+// mingo's operator types are narrower than what its operators take.
 const options = { context: Context.init({ expression: available as never }), useStrictMode: true, failOnError: true };
 
 /** Refuses expression operators that this server does not serve; walks everything but `$literal`. */

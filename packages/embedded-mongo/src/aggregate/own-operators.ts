@@ -7,6 +7,7 @@ import { MongoError } from '../errors';
 /** An expression operator in mingo's form. */
 export type Operator = (document: unknown, argument: unknown, options: unknown) => unknown;
 
+/** mingo's types know only its own values; ours are what bson decodes. */
 function evaluated(document: unknown, argument: unknown, options: unknown): unknown {
   return evalExpr(document as never, argument as never, options as never);
 }

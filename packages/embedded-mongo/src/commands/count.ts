@@ -1,5 +1,5 @@
 import { keyOf } from '../bson/key';
-import { getField, type RawValue, valueSize } from '../bson/raw';
+import { type RawValue, valueSize } from '../bson/raw';
 import { BsonType } from '../bson/types';
 import { failedToParse } from '../errors';
 import { compileFilter } from '../query/filter';
@@ -64,9 +64,4 @@ export function distinct(request: Request): Reply {
       });
     writer.end(mark);
   });
-}
-
-/** A field of an embedded document. */
-export function fieldOf(value: RawValue, name: string): RawValue | undefined {
-  return value.type === BsonType.Object ? getField(value.buf, name, value.start) : undefined;
 }

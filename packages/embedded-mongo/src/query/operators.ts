@@ -1,5 +1,5 @@
 import { KeyWriter, keyOf } from '../bson/key';
-import { elements, type RawValue, readInt32, readNumber, readString, readUtf8 } from '../bson/raw';
+import { elements, type RawValue, readNumber, readString } from '../bson/raw';
 import { BsonType, isNumeric, typeAliases, typeRank } from '../bson/types';
 import { badValue, failedToParse } from '../errors';
 import { compileElementTest, isOperatorObject } from './filter';
@@ -203,11 +203,4 @@ function allOf(value: RawValue): { operator: string; value: RawValue }[] {
     if (inner.length !== 1 || inner[0]!.name !== '$elemMatch') throw badValue('no $ expressions in $all');
     return { operator: '$elemMatch', value: inner[0]! };
   });
-}
-
-/** Text of a string or regex pattern value. */
-export function textOf(value: RawValue): string {
-  if (value.type === BsonType.String)
-    return readUtf8(value.buf, value.start + 4, value.start + 3 + readInt32(value.buf, value.start));
-  throw badValue('expected text');
 }

@@ -39,9 +39,7 @@ export class Catalog {
         'SELECT id, spec, multikey FROM indexes WHERE collection = ? ORDER BY id',
         id as number,
       )) {
-        collection.indexes.push(
-          makeIndex(indexId as number, decode(spec as Uint8Array) as unknown as IndexSpec, multikey === 1, 0),
-        );
+        collection.indexes.push(makeIndex(indexId as number, specFrom(decode(spec as Uint8Array)), multikey === 1, 0));
       }
       this.collections.set(collection.name, collection);
     }
@@ -103,7 +101,7 @@ export class Catalog {
         index.id,
         collection.id,
         spec.name,
-        encode(spec as unknown as Document),
+        encode({ ...spec }),
       );
       fill(index);
     } catch (error) {
@@ -133,6 +131,11 @@ export class Catalog {
     index.multikey = true;
     this.database.writer.run('UPDATE indexes SET multikey = 1 WHERE id = ?', index.id);
   }
+}
+
+/** Reads back what {@link Catalog.createIndex} stored. */
+function specFrom(document: Document): IndexSpec {
+  return document as unknown as IndexSpec;
 }
 
 function makeIndex(id: number, spec: IndexSpec, multikey: boolean, createdAt: number): Index {
