@@ -1,4 +1,4 @@
-import { notFound } from '@roster/service-kit';
+import { invalidField, notFound } from '@roster/service-kit';
 import { idOf, TestGateway } from '@roster/testkit/gateway';
 
 let gateway: TestGateway;
@@ -140,6 +140,30 @@ describe('lists of one owner', () => {
     });
     gateway.answer('enrollment', 'GetCustomer', () => Promise.reject(notFound('Customer')));
     expect((await gateway.as('admin').get(path)).status).toBe(404);
+  });
+});
+
+describe('a thing made below another one', () => {
+  let own: TestGateway;
+  beforeAll(async () => {
+    own = await TestGateway.start();
+  });
+  afterAll(() => own.stop());
+  const refused = () => Promise.reject(invalidField('customerId', 'is unknown'));
+
+  it('is 404 where the other one does not exist, and 400 where something else is wrong', async () => {
+    own.answer('enrollment', 'CreateStudent', refused);
+    own.answer('enrollment', 'CreateRegistration', refused);
+    const attempts = (): Promise<{ status: number }>[] => [
+      own.as('admin').post(`/customers/${idOf(5)}/students`, { name: 'א' }),
+      own.as('admin').post(`/cycles/${idOf(7)}/registrations`, { studentId: idOf(6) }),
+    ];
+    const statuses = async () => (await Promise.all(attempts())).map(({ status }) => status);
+    own.answer('enrollment', 'GetCustomer', async () => ({ customer: { id: idOf(5) } }));
+    expect(await statuses()).toEqual([400, 400]);
+    own.answer('enrollment', 'GetCustomer', () => Promise.reject(notFound('Customer')));
+    own.answer('scheduling', 'GetCycle', () => Promise.reject(notFound('Cycle')));
+    expect(await statuses()).toEqual([404, 404]);
   });
 });
 

@@ -3,10 +3,10 @@ import type { CallContext, Peers } from '@roster/service-kit';
 import { z } from 'zod';
 import type { Answer } from '../../../http/route';
 import { answerPage, many } from '../common/answers';
+import { existsIfEmpty } from '../common/owner';
 import { flag, listQuery, pageOf } from '../common/query';
 import { presentStudentSummary, shownDay, shownId, shownInstant, studentSummary } from '../common/shapes';
 import { day, id } from '../common/values';
-import { existsIfEmpty } from './cycle-lists';
 
 /** How attendance records are shown and listed, at whichever address. */
 

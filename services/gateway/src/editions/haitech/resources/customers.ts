@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { route } from '../../../http/route';
 import { managersWriting, reading } from '../common/access';
 import { answerCreated, answerOne, answerPage, many, one, present } from '../common/answers';
+import { existsIfEmpty, existsIfRefused } from '../common/owner';
 import { patchOf, withoutNulls } from '../common/patch';
 import { flag, listQuery, pageOf, search, termOf } from '../common/query';
 import { shownId, shownInstant } from '../common/shapes';
 import { email, idParams, phone, text, words } from '../common/values';
-import { existsIfEmpty } from './cycle-lists';
 import {
   createStudent,
   listStudents,
@@ -144,7 +144,10 @@ export const customerRoutes = [
     params: idParams,
     body: z.object(studentFields).meta({ id: 'CustomerStudentInput', examples: [studentExample] }),
     response: one(shownStudent),
-    handler: ({ params, body, context, peers }) => createStudent(context, peers, { ...body, customerId: params.id }),
+    handler: ({ params, body, context, peers }) =>
+      existsIfRefused(createStudent(context, peers, { ...body, customerId: params.id }), () =>
+        peers.enrollment.getCustomer(context, params),
+      ),
   }),
 ];
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Answer } from '../../../http/route';
 import { answerPage, many } from '../common/answers';
 import { decimal } from '../common/money';
+import { existsIfEmpty } from '../common/owner';
 import { type ListQuery, listQuery, pageOf, search, termOf } from '../common/query';
 import {
   branchSummary,
@@ -110,11 +111,6 @@ export async function listCyclesOf(listing: CycleListing, owner: () => Promise<u
   const answer = await listCycles(listing);
   await existsIfEmpty(answer, owner);
   return answer;
-}
-
-/** @throws AppError `not_found` where a list is empty since its owner does not exist */
-export async function existsIfEmpty(answer: Answer, owner: () => Promise<unknown>): Promise<void> {
-  if ((answer.body as { pagination: { total: number } }).pagination.total === 0) await owner();
 }
 
 export function presentCycle(cycle: scheduling.Cycle__Output, viewer: Viewer): z.infer<typeof shownCycle> {

@@ -5,6 +5,7 @@ import { route } from '../../../http/route';
 import { managersWriting, reading } from '../common/access';
 import { answerCreated, answerOne, one, present } from '../common/answers';
 import { toMinor } from '../common/money';
+import { existsIfRefused } from '../common/owner';
 import { patchOf, withoutNulls } from '../common/patch';
 import { day, email, id, idParams, money, time, wholeNumber, words } from '../common/values';
 import { viewerOf } from '../common/viewer';
@@ -176,7 +177,10 @@ export const cycleRoutes = [
     body: newRegistration.meta({ id: 'CycleRegistrationInput', examples: [registrationExample] }),
     response: one(shownRegistration),
     refusals: { 409: 'The cycle is full, or the student is registered to it already.' },
-    handler: ({ params, body, context, peers }) => createRegistration(context, peers, { ...body, cycleId: params.id }),
+    handler: ({ params, body, context, peers }) =>
+      existsIfRefused(createRegistration(context, peers, { ...body, cycleId: params.id }), () =>
+        peers.scheduling.getCycle(context, params),
+      ),
   }),
   generateMeetings,
 ];

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import type { Answer } from '../../../http/route';
 import { answerPage, many } from '../common/answers';
 import { decimal } from '../common/money';
+import { existsIfEmpty } from '../common/owner';
 import { listQuery, pageOf } from '../common/query';
 import {
   branchSummary,
@@ -27,7 +28,6 @@ import {
 } from '../common/shapes';
 import { day, id } from '../common/values';
 import { type Viewer, viewerOf } from '../common/viewer';
-import { existsIfEmpty } from './cycle-lists';
 
 /** How meetings are shown and listed, at whichever address; their figures come from billing. */
 

@@ -11,11 +11,11 @@ import { z } from 'zod';
 import type { Answer } from '../../../http/route';
 import { answerPage, many } from '../common/answers';
 import { decimal } from '../common/money';
+import { existsIfEmpty } from '../common/owner';
 import { listQuery, pageOf } from '../common/query';
 import { presentStudentSummary, shownDay, shownId, shownInstant, shownMoney, studentSummary } from '../common/shapes';
 import { day, id } from '../common/values';
 import { type Viewer, viewerOf } from '../common/viewer';
-import { existsIfEmpty } from './cycle-lists';
 
 /** How registrations are shown and listed, at whichever address. */
 

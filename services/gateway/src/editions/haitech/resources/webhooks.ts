@@ -34,7 +34,7 @@ const webhookWithSecret = webhook
 
 const delivery = z
   .object({
-    id: shownId,
+    id: z.string(),
     webhookId: shownId,
     eventId: z.string(),
     event: z.string(),
