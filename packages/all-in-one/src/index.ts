@@ -1,2 +1,3 @@
+export type { OrganizationSetup } from '@roster/identity';
 export { type Launched, launch } from './launch';
 export { type System, type SystemOptions, startSystem } from './system';

@@ -3,7 +3,7 @@ import { catalogService, catalogSettings } from '@roster/catalog';
 import type { ServiceName } from '@roster/contracts';
 import { enrollmentService, enrollmentSettings } from '@roster/enrollment';
 import { createGateway, type Gateway, gatewaySettings } from '@roster/gateway';
-import { identityService, identitySettings } from '@roster/identity';
+import { identityService, identitySettings, type OrganizationSetup } from '@roster/identity';
 import { notificationsService, notificationsSettings } from '@roster/notifications';
 import { schedulingService, schedulingSettings } from '@roster/scheduling';
 import {
@@ -29,6 +29,8 @@ export interface SystemOptions {
   environment: Record<string, string | undefined>;
   log: Logger;
   clock?: Clock;
+  /** Organizations beside the default ones, each with the same first administrator. */
+  organizations?: readonly OrganizationSetup[];
   /** See `ServiceOverrides`: only where the store admits one process. */
   instanceId?: string;
 }
@@ -70,7 +72,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   };
   const settings = { ...environment, ROSTER_GRPC_HOST: '127.0.0.1', ROSTER_GRPC_PORT: '0' };
   await Promise.all([
-    boot(identityService(), parseConfig(identitySettings, settings)),
+    boot(identityService({ organizations: options.organizations ?? [] }), parseConfig(identitySettings, settings)),
     boot(catalogService, parseConfig(catalogSettings, settings)),
     boot(schedulingService, parseConfig(schedulingSettings, settings)),
     boot(enrollmentService, parseConfig(enrollmentSettings, settings)),

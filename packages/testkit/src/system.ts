@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { startSystem, type System } from '@roster/all-in-one';
+import { type OrganizationSetup, type System, startSystem } from '@roster/all-in-one';
 import type { Clock } from '@roster/service-kit';
 import { createLogger } from '@roster/service-kit';
 import { engines } from './engines';
@@ -8,19 +8,32 @@ import { HttpClient } from './http-client';
 export const adminEmail = 'admin@roster.local';
 export const adminPassword = 'a-password-for-tests';
 
+/** Another organization like the default one, for tests of what one may not see of the other. */
+export const secondOrganization: OrganizationSetup = {
+  id: 'another-school',
+  name: 'Another School',
+  idStyle: 'uuid',
+  timeZone: 'Asia/Jerusalem',
+  currency: 'ILS',
+  locale: 'he-IL',
+  onCancel: 'keep',
+};
+
 /** The whole product, really running, on random ports and databases of its own. */
 export interface TestSystem {
   system: System;
   /** Nobody's client: signs in, or not. */
   client(): HttpClient;
-  /** A client signed in as the administrator. */
-  admin(): Promise<HttpClient>;
+  /** A client signed in as the administrator, of the default organization or of another one. */
+  admin(organizationId?: string): Promise<HttpClient>;
   databasePrefix: string;
   stop(): Promise<void>;
 }
 
 export interface TestSystemOptions {
   clock?: Clock;
+  /** Beside the default one: see `secondOrganization`. */
+  organizations?: readonly OrganizationSetup[];
   environment?: Record<string, string>;
   databasePrefix?: string;
 }
@@ -45,12 +58,17 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
       ...options.environment,
     },
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.organizations ? { organizations: options.organizations } : {}),
   });
   const client = (): HttpClient => new HttpClient(`${system.gateway.url}/api/v1`);
   return {
     system,
     client,
-    admin: () => client().signIn(adminEmail, adminPassword),
+    admin: (organizationId) =>
+      (organizationId === undefined ? client() : client().with({ 'x-organization': organizationId })).signIn(
+        adminEmail,
+        adminPassword,
+      ),
     databasePrefix,
     stop: () => system.stop(),
   };

@@ -2,7 +2,7 @@ import { baseSettings } from '@roster/service-kit';
 import { z } from 'zod';
 
 export const identitySettings = baseSettings.extend({
-  /** The first administrator of the default organization; has no effect once there is one. */
+  /** The first administrator of each organization; has no effect where there is one. */
   ROSTER_ADMIN_EMAIL: z
     .email('must be an e-mail address')
     .max(254)

@@ -1,10 +1,15 @@
 import type { ServiceDefinition, ServiceRuntime } from '@roster/service-kit';
-import { type Announce, announceOnConsole, ensureFirstAdministrator } from './app/first-administrator';
+import {
+  type Announce,
+  administratorSettings,
+  announceOnConsole,
+  ensureFirstAdministrator,
+} from './app/first-administrator';
 import { openOrganizations } from './app/open-organizations';
 import type { Parts } from './app/parts';
 import { PasswordGate } from './app/password-gate';
 import type { IdentityConfig } from './config';
-import { administeredOrganization, defaultOrganizations } from './domain/default-organizations';
+import { type OrganizationSetup, organizationsOf } from './domain/default-organizations';
 import { instructorLogins } from './events/instructor-logins';
 import { createInstructorReplica } from './events/instructor-replica';
 import { handlers } from './rpc/handlers';
@@ -17,15 +22,18 @@ import { Tokens } from './tokens/tokens';
 
 export interface IdentityOptions {
   /**
-   * Told of the first administrator, once, by the process that made them. By default a generated password is written to
-   * the console.
+   * Told of each organization's first administrator, once, by the process that made them. By default a generated
+   * password is written to the console.
    */
   announce?: Announce;
+  /** Made at the start where they are not there yet, beside the default ones. */
+  organizations?: readonly OrganizationSetup[];
 }
 
 /** Organizations, users and their sessions: who may come in, and the keys that prove it. */
 export function identityService({
   announce = announceOnConsole,
+  organizations = [],
 }: IdentityOptions = {}): ServiceDefinition<'identity', IdentityConfig> {
   return {
     name: 'identity',
@@ -34,19 +42,23 @@ export function identityService({
       return {
         handlers: handlers(parts),
         consumers: [parts.instructors.consumer(), instructorLogins(parts)],
-        prepare: () => prepare(parts, runtime.config, announce),
+        prepare: () => prepare(parts, runtime.config, organizationsOf(organizations), announce),
       };
     },
   };
 }
 
-async function prepare(parts: Parts, config: IdentityConfig, announce: Announce): Promise<void> {
+async function prepare(
+  parts: Parts,
+  config: IdentityConfig,
+  organizations: readonly OrganizationSetup[],
+  announce: Announce,
+): Promise<void> {
   await parts.signingKeys.prepare();
   await parts.credentials.prepare();
-  await openOrganizations(parts, defaultOrganizations);
-  const administered = defaultOrganizations.filter(({ id }) => id === administeredOrganization);
-  const settings = { email: config.ROSTER_ADMIN_EMAIL, password: config.ROSTER_ADMIN_PASSWORD };
-  for (const organization of administered) await ensureFirstAdministrator(parts, organization, settings, announce);
+  await openOrganizations(parts, organizations);
+  const settings = administratorSettings(config.ROSTER_ADMIN_EMAIL, config.ROSTER_ADMIN_PASSWORD);
+  for (const organization of organizations) await ensureFirstAdministrator(parts, organization, settings, announce);
 }
 
 function createParts({ database, unitOfWork, clock, secrets, peers, config }: ServiceRuntime<IdentityConfig>): Parts {

@@ -4,6 +4,7 @@ import { engines, startTestService, type TestService, testContext, testOrganizat
 import { decode } from 'jsonwebtoken';
 import type { FirstAdministrator } from './app/first-administrator';
 import { identitySettings } from './config';
+import type { OrganizationSetup } from './domain/default-organizations';
 import { identityService } from './service';
 
 const email = 'admin@example.com';
@@ -18,6 +19,7 @@ interface Start {
   as?: string;
   clock?: { now(): Date };
   bus?: InProcessBus;
+  organizations?: OrganizationSetup[];
 }
 
 const running = new Set<TestService<'identity'>>();
@@ -30,13 +32,23 @@ afterEach(async () => {
   running.clear();
 });
 
-async function start({ databasePrefix, password, as = email, clock, bus }: Start): Promise<TestService<'identity'>> {
-  const service = await startTestService(identityService({ announce: (admin) => announced.push(admin) }), {
-    config: { ROSTER_ADMIN_EMAIL: as, ROSTER_ADMIN_PASSWORD: password },
-    databasePrefix,
-    ...(clock ? { clock } : {}),
-    ...(bus ? { bus } : {}),
-  });
+async function start({
+  databasePrefix,
+  password,
+  as = email,
+  clock,
+  bus,
+  organizations = [],
+}: Start): Promise<TestService<'identity'>> {
+  const service = await startTestService(
+    identityService({ announce: (admin) => announced.push(admin), organizations }),
+    {
+      config: { ROSTER_ADMIN_EMAIL: as, ROSTER_ADMIN_PASSWORD: password },
+      databasePrefix,
+      ...(clock ? { clock } : {}),
+      ...(bus ? { bus } : {}),
+    },
+  );
   running.add(service);
   return service;
 }
@@ -102,11 +114,52 @@ describe('organizations', () => {
   });
 });
 
+describe("a deployment's own organizations", () => {
+  const own: OrganizationSetup = {
+    id: 'conservatory',
+    name: 'Conservatory',
+    idStyle: 'uuid',
+    timeZone: 'Europe/London',
+    currency: 'GBP',
+    locale: 'en-GB',
+    onCancel: 'extend',
+  };
+
+  it('stand beside the default ones, each with the same first administrator', async () => {
+    const databasePrefix = newPrefix();
+    const service = await start({ databasePrefix, organizations: [own] });
+    const { organization } = await service.rpc.getOrganization(anonymous(), { id: 'conservatory' });
+    expect(organization).toEqual({ ...own, version: 1 });
+    const [first, second] = announced;
+    expect([first?.organization, second?.organization]).toEqual(['haitech', 'conservatory']);
+    expect(second?.password).toBe(first?.password);
+    const there = testContext(testOrganization(own), { kind: 'anonymous' });
+    const attempt = { email, password: first?.password ?? '', address: '', userAgent: '' };
+    const { user } = await service.rpc.login(there, attempt);
+    expect((await service.rpc.login(anonymous(), attempt)).user?.id).not.toBe(user?.id);
+  });
+
+  it('may take the place of a default one, and have ids that fit into keys and headers', async () => {
+    const service = await start({ databasePrefix: newPrefix(), organizations: [{ ...own, id: 'haitech' }] });
+    expect((await service.rpc.getOrganization(anonymous(), { id: 'haitech' })).organization).toMatchObject({
+      name: 'Conservatory',
+    });
+    expect(announced).toHaveLength(1);
+    for (const id of ['', 'a/b', 'Capital', '-']) {
+      await expect(start({ databasePrefix: newPrefix(), organizations: [{ ...own, id }] })).rejects.toMatchObject({
+        cause: { message: expect.stringContaining("cannot be an organization's id") },
+      });
+    }
+  });
+});
+
 describe('the first administrator', () => {
   it('gets a strong password, which is announced once and never kept in the clear', async () => {
     const databasePrefix = newPrefix();
     const service = await start({ databasePrefix });
-    expect(announced).toEqual([{ email, password: expect.stringMatching(/^[\w-]{20}$/), generated: true }]);
+    expect(announced).toEqual([
+      { organization: 'haitech', email, password: expect.stringMatching(/^[\w-]{20}$/), generated: true },
+    ]);
     const password = announced[0]?.password ?? '';
     await login(service, password);
     await stop(service);
@@ -122,7 +175,7 @@ describe('the first administrator', () => {
   it('takes e-mail and password from the settings; changing these later changes nothing', async () => {
     const databasePrefix = newPrefix();
     await stop(await start({ databasePrefix, password: 'from the settings' }));
-    expect(announced).toEqual([{ email, password: 'from the settings', generated: false }]);
+    expect(announced).toEqual([{ organization: 'haitech', email, password: 'from the settings', generated: false }]);
     const service = await start({ databasePrefix, password: 'another password', as: 'other@example.com' });
     expect(announced).toHaveLength(1);
     await login(service, 'from the settings');

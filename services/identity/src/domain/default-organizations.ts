@@ -16,5 +16,17 @@ export const defaultOrganizations: readonly OrganizationSetup[] = [
   },
 ];
 
-/** The organization whose first administrator the settings name. */
-export const administeredOrganization = 'haitech';
+/** What an organization's id looks like: it is the first part of every document's key, and travels in a header. */
+const organizationId = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+
+/**
+ * The organizations of a deployment: the default ones and its own. One of the same id takes the default one's place.
+ *
+ * @throws RangeError where an id is none
+ */
+export function organizationsOf(own: readonly OrganizationSetup[]): OrganizationSetup[] {
+  for (const { id } of own) {
+    if (!organizationId.test(id)) throw new RangeError(`${JSON.stringify(id)} cannot be an organization's id`);
+  }
+  return [...new Map([...defaultOrganizations, ...own].map((setup) => [setup.id, setup])).values()];
+}
