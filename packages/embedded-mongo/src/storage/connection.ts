@@ -53,6 +53,11 @@ export class Connection {
     this.db.exec(sql);
   }
 
+  /** Whether a transaction is open: after some failures (a full disk) SQLite has undone it by itself. */
+  get inTransaction(): boolean {
+    return this.db.isTransaction;
+  }
+
   close(): void {
     this.statements.clear();
     this.db.close();

@@ -67,7 +67,7 @@ export class Database {
   }
 
   private abandon(): void {
-    this.writer.exec('ROLLBACK');
+    if (this.writer.inTransaction) this.writer.run('ROLLBACK');
     // Open transactions know collections by objects that the reload below replaces.
     for (const transaction of [...this.ledger.openTransactions]) transaction.abort();
     this.retries.forget();
