@@ -49,6 +49,51 @@ describe('health', () => {
   });
 });
 
+describe('the documentation', () => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await TestGateway.start();
+  });
+  afterAll(() => gateway.stop());
+
+  it('is a page whose parts all come from here, under a policy that allows no others', async () => {
+    const { status, body, headers } = await gateway.client().get('/docs');
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    const parts = [...String(body).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '');
+    expect(parts).toHaveLength(3);
+    for (const path of parts) {
+      const part = await fetch(`${gateway.gateway.url}${path}`);
+      expect([path, part.status, (await part.text()).length > 50]).toEqual([path, 200, true]);
+    }
+    expect(String(body)).not.toMatch(/<script>|https?:\/\//);
+  });
+
+  it('is also a document for programs', async () => {
+    const { body } = await gateway.client().get('/openapi.json');
+    expect(body).toMatchObject({ openapi: '3.1.0', servers: [{ url: '/api/v1' }], info: { version: '1.0.0' } });
+  });
+});
+
+describe("a client's address", () => {
+  const address = async (settings: Record<string, string>) => {
+    const gateway = await TestGateway.start({ settings });
+    const credentials = { email: 'a@example.com', password: 'p' };
+    await gateway.client({ 'x-forwarded-for': '203.0.113.7' }).post('/auth/login', credentials);
+    await gateway.stop();
+    return gateway.lastCall('Login').request.address;
+  };
+
+  it('is what the connection says, whatever a stranger writes', async () => {
+    expect(await address({})).toBe('127.0.0.1');
+    expect(await address({ ROSTER_TRUSTED_PROXIES: '10.0.0.0/8' })).toBe('127.0.0.1');
+  });
+
+  it('is what a trusted proxy says', async () => {
+    expect(await address({ ROSTER_TRUSTED_PROXIES: '127.0.0.1' })).toBe('203.0.113.7');
+  });
+});
+
 describe('stopping', () => {
   it('lets a running request end, then closes at once, kept connections too; twice is harmless', async () => {
     const gateway = await TestGateway.start();
