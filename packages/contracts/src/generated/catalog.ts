@@ -19,10 +19,18 @@ import type { CreateCourseRequest as _roster_catalog_v1_CreateCourseRequest, Cre
 import type { CreateCourseResponse as _roster_catalog_v1_CreateCourseResponse, CreateCourseResponse__Output as _roster_catalog_v1_CreateCourseResponse__Output } from './roster/catalog/v1/CreateCourseResponse';
 import type { CreateInstructorRequest as _roster_catalog_v1_CreateInstructorRequest, CreateInstructorRequest__Output as _roster_catalog_v1_CreateInstructorRequest__Output } from './roster/catalog/v1/CreateInstructorRequest';
 import type { CreateInstructorResponse as _roster_catalog_v1_CreateInstructorResponse, CreateInstructorResponse__Output as _roster_catalog_v1_CreateInstructorResponse__Output } from './roster/catalog/v1/CreateInstructorResponse';
+import type { DeleteBranchRequest as _roster_catalog_v1_DeleteBranchRequest, DeleteBranchRequest__Output as _roster_catalog_v1_DeleteBranchRequest__Output } from './roster/catalog/v1/DeleteBranchRequest';
+import type { DeleteBranchResponse as _roster_catalog_v1_DeleteBranchResponse, DeleteBranchResponse__Output as _roster_catalog_v1_DeleteBranchResponse__Output } from './roster/catalog/v1/DeleteBranchResponse';
 import type { DeleteClosureDayRequest as _roster_catalog_v1_DeleteClosureDayRequest, DeleteClosureDayRequest__Output as _roster_catalog_v1_DeleteClosureDayRequest__Output } from './roster/catalog/v1/DeleteClosureDayRequest';
 import type { DeleteClosureDayResponse as _roster_catalog_v1_DeleteClosureDayResponse, DeleteClosureDayResponse__Output as _roster_catalog_v1_DeleteClosureDayResponse__Output } from './roster/catalog/v1/DeleteClosureDayResponse';
+import type { DeleteCourseRequest as _roster_catalog_v1_DeleteCourseRequest, DeleteCourseRequest__Output as _roster_catalog_v1_DeleteCourseRequest__Output } from './roster/catalog/v1/DeleteCourseRequest';
+import type { DeleteCourseResponse as _roster_catalog_v1_DeleteCourseResponse, DeleteCourseResponse__Output as _roster_catalog_v1_DeleteCourseResponse__Output } from './roster/catalog/v1/DeleteCourseResponse';
+import type { DeleteInstructorRequest as _roster_catalog_v1_DeleteInstructorRequest, DeleteInstructorRequest__Output as _roster_catalog_v1_DeleteInstructorRequest__Output } from './roster/catalog/v1/DeleteInstructorRequest';
+import type { DeleteInstructorResponse as _roster_catalog_v1_DeleteInstructorResponse, DeleteInstructorResponse__Output as _roster_catalog_v1_DeleteInstructorResponse__Output } from './roster/catalog/v1/DeleteInstructorResponse';
 import type { GetBranchRequest as _roster_catalog_v1_GetBranchRequest, GetBranchRequest__Output as _roster_catalog_v1_GetBranchRequest__Output } from './roster/catalog/v1/GetBranchRequest';
 import type { GetBranchResponse as _roster_catalog_v1_GetBranchResponse, GetBranchResponse__Output as _roster_catalog_v1_GetBranchResponse__Output } from './roster/catalog/v1/GetBranchResponse';
+import type { GetClosureDayRequest as _roster_catalog_v1_GetClosureDayRequest, GetClosureDayRequest__Output as _roster_catalog_v1_GetClosureDayRequest__Output } from './roster/catalog/v1/GetClosureDayRequest';
+import type { GetClosureDayResponse as _roster_catalog_v1_GetClosureDayResponse, GetClosureDayResponse__Output as _roster_catalog_v1_GetClosureDayResponse__Output } from './roster/catalog/v1/GetClosureDayResponse';
 import type { GetCourseRequest as _roster_catalog_v1_GetCourseRequest, GetCourseRequest__Output as _roster_catalog_v1_GetCourseRequest__Output } from './roster/catalog/v1/GetCourseRequest';
 import type { GetCourseResponse as _roster_catalog_v1_GetCourseResponse, GetCourseResponse__Output as _roster_catalog_v1_GetCourseResponse__Output } from './roster/catalog/v1/GetCourseResponse';
 import type { GetInstructorRequest as _roster_catalog_v1_GetInstructorRequest, GetInstructorRequest__Output as _roster_catalog_v1_GetInstructorRequest__Output } from './roster/catalog/v1/GetInstructorRequest';
@@ -37,8 +45,12 @@ import type { ListCoursesRequest as _roster_catalog_v1_ListCoursesRequest, ListC
 import type { ListCoursesResponse as _roster_catalog_v1_ListCoursesResponse, ListCoursesResponse__Output as _roster_catalog_v1_ListCoursesResponse__Output } from './roster/catalog/v1/ListCoursesResponse';
 import type { ListInstructorsRequest as _roster_catalog_v1_ListInstructorsRequest, ListInstructorsRequest__Output as _roster_catalog_v1_ListInstructorsRequest__Output } from './roster/catalog/v1/ListInstructorsRequest';
 import type { ListInstructorsResponse as _roster_catalog_v1_ListInstructorsResponse, ListInstructorsResponse__Output as _roster_catalog_v1_ListInstructorsResponse__Output } from './roster/catalog/v1/ListInstructorsResponse';
+import type { PageClosureDaysRequest as _roster_catalog_v1_PageClosureDaysRequest, PageClosureDaysRequest__Output as _roster_catalog_v1_PageClosureDaysRequest__Output } from './roster/catalog/v1/PageClosureDaysRequest';
+import type { PageClosureDaysResponse as _roster_catalog_v1_PageClosureDaysResponse, PageClosureDaysResponse__Output as _roster_catalog_v1_PageClosureDaysResponse__Output } from './roster/catalog/v1/PageClosureDaysResponse';
 import type { UpdateBranchRequest as _roster_catalog_v1_UpdateBranchRequest, UpdateBranchRequest__Output as _roster_catalog_v1_UpdateBranchRequest__Output } from './roster/catalog/v1/UpdateBranchRequest';
 import type { UpdateBranchResponse as _roster_catalog_v1_UpdateBranchResponse, UpdateBranchResponse__Output as _roster_catalog_v1_UpdateBranchResponse__Output } from './roster/catalog/v1/UpdateBranchResponse';
+import type { UpdateClosureDayRequest as _roster_catalog_v1_UpdateClosureDayRequest, UpdateClosureDayRequest__Output as _roster_catalog_v1_UpdateClosureDayRequest__Output } from './roster/catalog/v1/UpdateClosureDayRequest';
+import type { UpdateClosureDayResponse as _roster_catalog_v1_UpdateClosureDayResponse, UpdateClosureDayResponse__Output as _roster_catalog_v1_UpdateClosureDayResponse__Output } from './roster/catalog/v1/UpdateClosureDayResponse';
 import type { UpdateCourseRequest as _roster_catalog_v1_UpdateCourseRequest, UpdateCourseRequest__Output as _roster_catalog_v1_UpdateCourseRequest__Output } from './roster/catalog/v1/UpdateCourseRequest';
 import type { UpdateCourseResponse as _roster_catalog_v1_UpdateCourseResponse, UpdateCourseResponse__Output as _roster_catalog_v1_UpdateCourseResponse__Output } from './roster/catalog/v1/UpdateCourseResponse';
 import type { UpdateInstructorRequest as _roster_catalog_v1_UpdateInstructorRequest, UpdateInstructorRequest__Output as _roster_catalog_v1_UpdateInstructorRequest__Output } from './roster/catalog/v1/UpdateInstructorRequest';
@@ -71,10 +83,18 @@ export interface ProtoGrpcType {
         CreateCourseResponse: MessageTypeDefinition<_roster_catalog_v1_CreateCourseResponse, _roster_catalog_v1_CreateCourseResponse__Output>
         CreateInstructorRequest: MessageTypeDefinition<_roster_catalog_v1_CreateInstructorRequest, _roster_catalog_v1_CreateInstructorRequest__Output>
         CreateInstructorResponse: MessageTypeDefinition<_roster_catalog_v1_CreateInstructorResponse, _roster_catalog_v1_CreateInstructorResponse__Output>
+        DeleteBranchRequest: MessageTypeDefinition<_roster_catalog_v1_DeleteBranchRequest, _roster_catalog_v1_DeleteBranchRequest__Output>
+        DeleteBranchResponse: MessageTypeDefinition<_roster_catalog_v1_DeleteBranchResponse, _roster_catalog_v1_DeleteBranchResponse__Output>
         DeleteClosureDayRequest: MessageTypeDefinition<_roster_catalog_v1_DeleteClosureDayRequest, _roster_catalog_v1_DeleteClosureDayRequest__Output>
         DeleteClosureDayResponse: MessageTypeDefinition<_roster_catalog_v1_DeleteClosureDayResponse, _roster_catalog_v1_DeleteClosureDayResponse__Output>
+        DeleteCourseRequest: MessageTypeDefinition<_roster_catalog_v1_DeleteCourseRequest, _roster_catalog_v1_DeleteCourseRequest__Output>
+        DeleteCourseResponse: MessageTypeDefinition<_roster_catalog_v1_DeleteCourseResponse, _roster_catalog_v1_DeleteCourseResponse__Output>
+        DeleteInstructorRequest: MessageTypeDefinition<_roster_catalog_v1_DeleteInstructorRequest, _roster_catalog_v1_DeleteInstructorRequest__Output>
+        DeleteInstructorResponse: MessageTypeDefinition<_roster_catalog_v1_DeleteInstructorResponse, _roster_catalog_v1_DeleteInstructorResponse__Output>
         GetBranchRequest: MessageTypeDefinition<_roster_catalog_v1_GetBranchRequest, _roster_catalog_v1_GetBranchRequest__Output>
         GetBranchResponse: MessageTypeDefinition<_roster_catalog_v1_GetBranchResponse, _roster_catalog_v1_GetBranchResponse__Output>
+        GetClosureDayRequest: MessageTypeDefinition<_roster_catalog_v1_GetClosureDayRequest, _roster_catalog_v1_GetClosureDayRequest__Output>
+        GetClosureDayResponse: MessageTypeDefinition<_roster_catalog_v1_GetClosureDayResponse, _roster_catalog_v1_GetClosureDayResponse__Output>
         GetCourseRequest: MessageTypeDefinition<_roster_catalog_v1_GetCourseRequest, _roster_catalog_v1_GetCourseRequest__Output>
         GetCourseResponse: MessageTypeDefinition<_roster_catalog_v1_GetCourseResponse, _roster_catalog_v1_GetCourseResponse__Output>
         GetInstructorRequest: MessageTypeDefinition<_roster_catalog_v1_GetInstructorRequest, _roster_catalog_v1_GetInstructorRequest__Output>
@@ -89,8 +109,12 @@ export interface ProtoGrpcType {
         ListCoursesResponse: MessageTypeDefinition<_roster_catalog_v1_ListCoursesResponse, _roster_catalog_v1_ListCoursesResponse__Output>
         ListInstructorsRequest: MessageTypeDefinition<_roster_catalog_v1_ListInstructorsRequest, _roster_catalog_v1_ListInstructorsRequest__Output>
         ListInstructorsResponse: MessageTypeDefinition<_roster_catalog_v1_ListInstructorsResponse, _roster_catalog_v1_ListInstructorsResponse__Output>
+        PageClosureDaysRequest: MessageTypeDefinition<_roster_catalog_v1_PageClosureDaysRequest, _roster_catalog_v1_PageClosureDaysRequest__Output>
+        PageClosureDaysResponse: MessageTypeDefinition<_roster_catalog_v1_PageClosureDaysResponse, _roster_catalog_v1_PageClosureDaysResponse__Output>
         UpdateBranchRequest: MessageTypeDefinition<_roster_catalog_v1_UpdateBranchRequest, _roster_catalog_v1_UpdateBranchRequest__Output>
         UpdateBranchResponse: MessageTypeDefinition<_roster_catalog_v1_UpdateBranchResponse, _roster_catalog_v1_UpdateBranchResponse__Output>
+        UpdateClosureDayRequest: MessageTypeDefinition<_roster_catalog_v1_UpdateClosureDayRequest, _roster_catalog_v1_UpdateClosureDayRequest__Output>
+        UpdateClosureDayResponse: MessageTypeDefinition<_roster_catalog_v1_UpdateClosureDayResponse, _roster_catalog_v1_UpdateClosureDayResponse__Output>
         UpdateCourseRequest: MessageTypeDefinition<_roster_catalog_v1_UpdateCourseRequest, _roster_catalog_v1_UpdateCourseRequest__Output>
         UpdateCourseResponse: MessageTypeDefinition<_roster_catalog_v1_UpdateCourseResponse, _roster_catalog_v1_UpdateCourseResponse__Output>
         UpdateInstructorRequest: MessageTypeDefinition<_roster_catalog_v1_UpdateInstructorRequest, _roster_catalog_v1_UpdateInstructorRequest__Output>

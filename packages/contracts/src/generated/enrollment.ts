@@ -8,6 +8,8 @@ import type { BatchGetRostersRequest as _roster_enrollment_v1_BatchGetRostersReq
 import type { BatchGetRostersResponse as _roster_enrollment_v1_BatchGetRostersResponse, BatchGetRostersResponse__Output as _roster_enrollment_v1_BatchGetRostersResponse__Output } from './roster/enrollment/v1/BatchGetRostersResponse';
 import type { CancelRegistrationRequest as _roster_enrollment_v1_CancelRegistrationRequest, CancelRegistrationRequest__Output as _roster_enrollment_v1_CancelRegistrationRequest__Output } from './roster/enrollment/v1/CancelRegistrationRequest';
 import type { CancelRegistrationResponse as _roster_enrollment_v1_CancelRegistrationResponse, CancelRegistrationResponse__Output as _roster_enrollment_v1_CancelRegistrationResponse__Output } from './roster/enrollment/v1/CancelRegistrationResponse';
+import type { CopyRegistrationsRequest as _roster_enrollment_v1_CopyRegistrationsRequest, CopyRegistrationsRequest__Output as _roster_enrollment_v1_CopyRegistrationsRequest__Output } from './roster/enrollment/v1/CopyRegistrationsRequest';
+import type { CopyRegistrationsResponse as _roster_enrollment_v1_CopyRegistrationsResponse, CopyRegistrationsResponse__Output as _roster_enrollment_v1_CopyRegistrationsResponse__Output } from './roster/enrollment/v1/CopyRegistrationsResponse';
 import type { CreateCustomerRequest as _roster_enrollment_v1_CreateCustomerRequest, CreateCustomerRequest__Output as _roster_enrollment_v1_CreateCustomerRequest__Output } from './roster/enrollment/v1/CreateCustomerRequest';
 import type { CreateCustomerResponse as _roster_enrollment_v1_CreateCustomerResponse, CreateCustomerResponse__Output as _roster_enrollment_v1_CreateCustomerResponse__Output } from './roster/enrollment/v1/CreateCustomerResponse';
 import type { CreateRegistrationRequest as _roster_enrollment_v1_CreateRegistrationRequest, CreateRegistrationRequest__Output as _roster_enrollment_v1_CreateRegistrationRequest__Output } from './roster/enrollment/v1/CreateRegistrationRequest';
@@ -70,6 +72,8 @@ export interface ProtoGrpcType {
         BatchGetRostersResponse: MessageTypeDefinition<_roster_enrollment_v1_BatchGetRostersResponse, _roster_enrollment_v1_BatchGetRostersResponse__Output>
         CancelRegistrationRequest: MessageTypeDefinition<_roster_enrollment_v1_CancelRegistrationRequest, _roster_enrollment_v1_CancelRegistrationRequest__Output>
         CancelRegistrationResponse: MessageTypeDefinition<_roster_enrollment_v1_CancelRegistrationResponse, _roster_enrollment_v1_CancelRegistrationResponse__Output>
+        CopyRegistrationsRequest: MessageTypeDefinition<_roster_enrollment_v1_CopyRegistrationsRequest, _roster_enrollment_v1_CopyRegistrationsRequest__Output>
+        CopyRegistrationsResponse: MessageTypeDefinition<_roster_enrollment_v1_CopyRegistrationsResponse, _roster_enrollment_v1_CopyRegistrationsResponse__Output>
         CreateCustomerRequest: MessageTypeDefinition<_roster_enrollment_v1_CreateCustomerRequest, _roster_enrollment_v1_CreateCustomerRequest__Output>
         CreateCustomerResponse: MessageTypeDefinition<_roster_enrollment_v1_CreateCustomerResponse, _roster_enrollment_v1_CreateCustomerResponse__Output>
         CreateRegistrationRequest: MessageTypeDefinition<_roster_enrollment_v1_CreateRegistrationRequest, _roster_enrollment_v1_CreateRegistrationRequest__Output>

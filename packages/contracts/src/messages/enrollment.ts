@@ -5,6 +5,8 @@ export type { BatchGetRostersRequest, BatchGetRostersRequest__Output } from '../
 export type { BatchGetRostersResponse, BatchGetRostersResponse__Output } from '../generated/roster/enrollment/v1/BatchGetRostersResponse';
 export type { CancelRegistrationRequest, CancelRegistrationRequest__Output } from '../generated/roster/enrollment/v1/CancelRegistrationRequest';
 export type { CancelRegistrationResponse, CancelRegistrationResponse__Output } from '../generated/roster/enrollment/v1/CancelRegistrationResponse';
+export type { CopyRegistrationsRequest, CopyRegistrationsRequest__Output } from '../generated/roster/enrollment/v1/CopyRegistrationsRequest';
+export type { CopyRegistrationsResponse, CopyRegistrationsResponse__Output } from '../generated/roster/enrollment/v1/CopyRegistrationsResponse';
 export type { CreateCustomerRequest, CreateCustomerRequest__Output } from '../generated/roster/enrollment/v1/CreateCustomerRequest';
 export type { CreateCustomerResponse, CreateCustomerResponse__Output } from '../generated/roster/enrollment/v1/CreateCustomerResponse';
 export type { CreateRegistrationRequest, CreateRegistrationRequest__Output } from '../generated/roster/enrollment/v1/CreateRegistrationRequest';

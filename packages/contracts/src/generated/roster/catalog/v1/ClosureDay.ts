@@ -8,6 +8,8 @@ export interface ClosureDay {
   'name'?: (string);
   'branchId'?: (string);
   'version'?: (number | string | Long);
+  'createdAt'?: (string);
+  'updatedAt'?: (string);
   '_branchId'?: "branchId";
 }
 
@@ -17,5 +19,7 @@ export interface ClosureDay__Output {
   'name': (string);
   'branchId'?: (string);
   'version': (number);
+  'createdAt': (string);
+  'updatedAt': (string);
   '_branchId'?: "branchId";
 }

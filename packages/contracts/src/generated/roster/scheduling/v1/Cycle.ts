@@ -33,6 +33,7 @@ export interface Cycle {
   'createdAt'?: (string);
   'updatedAt'?: (string);
   'version'?: (number | string | Long);
+  'registrationsFromId'?: (string);
   '_pricePerStudentMinor'?: "pricePerStudentMinor";
   '_meetingRevenueMinor'?: "meetingRevenueMinor";
   '_studentCount'?: "studentCount";
@@ -41,6 +42,7 @@ export interface Cycle {
   '_zoomMeetingId'?: "zoomMeetingId";
   '_zoomJoinUrl'?: "zoomJoinUrl";
   '_preparationMinutes'?: "preparationMinutes";
+  '_registrationsFromId'?: "registrationsFromId";
   '_course'?: "course";
   '_branch'?: "branch";
   '_instructor'?: "instructor";
@@ -73,6 +75,7 @@ export interface Cycle__Output {
   'createdAt': (string);
   'updatedAt': (string);
   'version': (number);
+  'registrationsFromId'?: (string);
   '_pricePerStudentMinor'?: "pricePerStudentMinor";
   '_meetingRevenueMinor'?: "meetingRevenueMinor";
   '_studentCount'?: "studentCount";
@@ -81,6 +84,7 @@ export interface Cycle__Output {
   '_zoomMeetingId'?: "zoomMeetingId";
   '_zoomJoinUrl'?: "zoomJoinUrl";
   '_preparationMinutes'?: "preparationMinutes";
+  '_registrationsFromId'?: "registrationsFromId";
   '_course'?: "course";
   '_branch'?: "branch";
   '_instructor'?: "instructor";

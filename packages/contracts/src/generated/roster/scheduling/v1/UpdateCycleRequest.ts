@@ -27,6 +27,7 @@ export interface UpdateCycleRequest {
   'preparationMinutes'?: (number);
   'clear'?: (string)[];
   'expectedVersion'?: (number | string | Long);
+  'force'?: (boolean);
   '_name'?: "name";
   '_courseId'?: "courseId";
   '_branchId'?: "branchId";
@@ -75,6 +76,7 @@ export interface UpdateCycleRequest__Output {
   'preparationMinutes'?: (number);
   'clear': (string)[];
   'expectedVersion'?: (number);
+  'force': (boolean);
   '_name'?: "name";
   '_courseId'?: "courseId";
   '_branchId'?: "branchId";

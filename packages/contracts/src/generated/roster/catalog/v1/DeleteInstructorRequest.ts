@@ -1,0 +1,15 @@
+// Original file: protos/roster/catalog/v1/catalog.proto
+
+import type { Long } from '@grpc/proto-loader';
+
+export interface DeleteInstructorRequest {
+  'id'?: (string);
+  'expectedVersion'?: (number | string | Long);
+  '_expectedVersion'?: "expectedVersion";
+}
+
+export interface DeleteInstructorRequest__Output {
+  'id': (string);
+  'expectedVersion'?: (number);
+  '_expectedVersion'?: "expectedVersion";
+}
