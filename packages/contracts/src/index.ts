@@ -8,5 +8,6 @@ export type * as enrollment from './messages/enrollment';
 export type * as identity from './messages/identity';
 export type * as notifications from './messages/notifications';
 export type * as scheduling from './messages/scheduling';
+export * from './scopes';
 export * from './services';
 export * from './vocabularies';
