@@ -1,3 +1,4 @@
+import type { ApiKeyScope } from './scopes';
 import type {
   ActivityType,
   AttendanceStatus,
@@ -8,6 +9,7 @@ import type {
   FinancialState,
   Frequency,
   IdStyle,
+  LeadStatus,
   MeetingStatus,
   OnCancel,
   PaymentMethod,
@@ -47,6 +49,30 @@ export interface UserState extends EntityState {
   role: Role;
   status: UserStatus;
   instructorId?: string;
+  /** When an administrator closed the login: until one opens it again, nothing else does. */
+  deactivatedAt?: string;
+  /** When the password was last changed, if ever. */
+  passwordChangedAt?: string;
+}
+
+export interface ApiKeyState extends EntityState {
+  name: string;
+  scopes: ApiKeyScope[];
+  /** Requests an hour. */
+  rateLimit: number;
+  /** Absent: it never expires. */
+  expiresAt?: string;
+  isActive: boolean;
+  /** What a person knows the key by: its beginning and its end. */
+  hint: string;
+}
+
+/** A sign-in, as it went. It never changes: its version is 1. */
+export interface SessionState extends EntityState {
+  /** Whose account; absent where there is none with that address. */
+  userId?: string;
+  address?: string;
+  userAgent?: string;
 }
 
 export interface BranchState extends EntityState {
@@ -203,9 +229,35 @@ export interface FinancialsState extends EntityState {
   branchId?: string;
   courseId?: string;
   date: string;
+  activityType?: ActivityType;
   state: FinancialState;
+  /** How long the meeting is; zero where it is cancelled or postponed. */
+  minutes?: number;
   revenueMinor: number;
   instructorPaymentMinor: number;
   profitMinor: number;
   currency: string;
+}
+
+/** Somebody's interest, from a form on a web site or the like. At least one of `phone` and `email` is there. */
+export interface LeadState extends EntityState {
+  name: string;
+  phone?: string;
+  email?: string;
+  childName?: string;
+  childAge?: number;
+  childGrade?: string;
+  courseInterest?: string;
+  city?: string;
+  message?: string;
+  source?: string;
+  /** Campaign parameters. */
+  utm?: Record<string, string>;
+  status: LeadStatus;
+  notes?: string;
+  /** How often it came again. */
+  repeats: number;
+  lastReceivedAt: string;
+  /** Phone numbers and e-mail addresses that came later and differ from the first. */
+  otherContacts?: string[];
 }

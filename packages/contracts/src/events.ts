@@ -1,4 +1,5 @@
 import type {
+  ApiKeyState,
   AttendanceState,
   BranchState,
   CourseState,
@@ -7,10 +8,12 @@ import type {
   EntityState,
   FinancialsState,
   InstructorState,
+  LeadState,
   MeetingState,
   OrganizationState,
   RegistrationState,
   RosterState,
+  SessionState,
   StudentState,
   UserState,
 } from './entities';
@@ -26,6 +29,8 @@ export interface Change<E> {
 export interface EntityKinds {
   organization: OrganizationState;
   user: UserState;
+  session: SessionState;
+  apikey: ApiKeyState;
   branch: BranchState;
   course: CourseState;
   instructor: InstructorState;
@@ -36,6 +41,7 @@ export interface EntityKinds {
   registration: RegistrationState;
   attendance: AttendanceState;
   financials: FinancialsState;
+  lead: LeadState;
 }
 
 type Changes = { [K in keyof EntityKinds as `${K}.${string}`]: Change<EntityKinds[K]> };
@@ -53,6 +59,11 @@ export const eventTypes = {
   'user.created': 'A user was made.',
   'user.updated': 'A user changed.',
   'user.deleted': 'A user was removed.',
+  'session.opened': 'A user signed in.',
+  'session.refused': 'A sign-in was refused: a wrong password, nobody of that name, or a login that is closed.',
+  'apikey.created': 'An API key was made.',
+  'apikey.updated': 'An API key changed or got a new secret.',
+  'apikey.revoked': 'An API key was removed: it opens nothing any more.',
   'branch.created': 'A branch was opened.',
   'branch.updated': 'A branch changed.',
   'branch.deleted': 'A branch was removed.',
@@ -88,6 +99,8 @@ export const eventTypes = {
   'attendance.recorded': 'Attendance was recorded or corrected.',
   'attendance.removed': 'An attendance record was removed.',
   'financials.settled': "A meeting's figures were fixed, or taken back when it was reopened.",
+  'lead.received': 'Somebody showed interest for the first time.',
+  'lead.updated': 'A lead changed: it came again, or somebody worked on it.',
 } as const;
 
 export type EventType = keyof typeof eventTypes;
@@ -95,6 +108,8 @@ export type EventType = keyof typeof eventTypes;
 const owners: Record<keyof EntityKinds, ServiceName> = {
   organization: 'identity',
   user: 'identity',
+  session: 'identity',
+  apikey: 'identity',
   branch: 'catalog',
   course: 'catalog',
   instructor: 'catalog',
@@ -105,6 +120,7 @@ const owners: Record<keyof EntityKinds, ServiceName> = {
   registration: 'enrollment',
   attendance: 'enrollment',
   financials: 'billing',
+  lead: 'notifications',
 };
 
 export type Topic = `roster.${ServiceName}`;
@@ -132,6 +148,10 @@ export interface DomainEvent<T extends EventType = EventType> {
   actor: string;
   /** The request that caused it. */
   requestid?: string;
+  /** The IP address that the request came from, where one did. */
+  clientaddress?: string;
+  /** What the caller's program called itself. */
+  useragent?: string;
   traceparent?: string;
   datacontenttype: 'application/json';
   dataschema: string;

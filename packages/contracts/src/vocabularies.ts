@@ -57,3 +57,6 @@ export type RevenueGrouping = (typeof revenueGroupings)[number];
 
 export const deliveryStatuses = ['pending', 'succeeded', 'exhausted', 'abandoned'] as const;
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
+
+export const leadStatuses = ['new', 'contacted', 'converted', 'closed'] as const;
+export type LeadStatus = (typeof leadStatuses)[number];

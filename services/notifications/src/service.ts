@@ -10,7 +10,9 @@ import { Dispatcher, type DispatcherOptions, standardDispatch } from './sending/
 import { Sender } from './sending/sender';
 import { DeliveryStore } from './store/deliveries';
 import { EndpointQueues } from './store/endpoint-queues';
+import { leadRepository } from './store/leads';
 import { WebhookStore } from './store/webhooks';
+import { ZoomEventStore } from './store/zoom-events';
 
 /** What a test brings of its own. */
 export interface NotificationsOptions {
@@ -48,6 +50,9 @@ export function buildNotifications(
     webhooks,
     deliveries,
     queues,
+    leads: leadRepository(database),
+    zoomEvents: new ZoomEventStore(database),
+    zoomWebhookSecret: config.ROSTER_ZOOM_WEBHOOK_SECRET,
     allowPrivate,
     destinations,
     notices,
@@ -61,7 +66,7 @@ export function buildNotifications(
   };
 }
 
-/** Tells others' systems of what happened: webhooks. */
+/** What comes from and goes to others' systems: webhooks, leads, what Zoom tells. */
 export const notificationsService: ServiceDefinition<'notifications', NotificationsConfig> = {
   name: 'notifications',
   build: (runtime) => buildNotifications(runtime),

@@ -1,13 +1,19 @@
-import type { ServiceRuntime } from '@roster/service-kit';
+import type { LeadState } from '@roster/contracts';
+import type { Repository, ServiceRuntime } from '@roster/service-kit';
 import type { DeliveryStore } from '../store/deliveries';
 import type { EndpointQueues } from '../store/endpoint-queues';
 import type { WebhookStore } from '../store/webhooks';
+import type { ZoomEventStore } from '../store/zoom-events';
 
 /** What the use cases work with. */
 export interface Dependencies extends Pick<ServiceRuntime, 'unitOfWork' | 'secrets' | 'clock'> {
   webhooks: WebhookStore;
   deliveries: DeliveryStore;
   queues: EndpointQueues;
+  leads: Repository<LeadState>;
+  zoomEvents: ZoomEventStore;
+  /** Absent: Zoom is not set up here. */
+  zoomWebhookSecret?: string | undefined;
   allowPrivate: boolean;
   /** Where webhooks may not be sent. */
   destinations: { isRefused(url: string): Promise<boolean> };

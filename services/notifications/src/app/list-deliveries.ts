@@ -4,8 +4,7 @@ import type { DeliveryState } from '../domain/delivery';
 import { isPublicEvent } from '../domain/public-events';
 import type { DeliveryFilter } from '../store/deliveries';
 import type { Dependencies } from './dependencies';
-
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+import { readPeriod } from './read-period';
 
 /**
  * What became of an organization's deliveries, newest first.
@@ -21,23 +20,12 @@ export function listDeliveries(
   const check = new Check().oneOf('status', request.status, deliveryStatuses);
   if (request.eventType !== undefined && !isPublicEvent(request.eventType))
     check.add('eventType', 'is not an event type');
-  const from = readInstant(check, 'from', request.from);
-  const to = readInstant(check, 'to', request.to);
+  const createdAt = readPeriod(check, request);
   check.throwIfAny();
   const filter: DeliveryFilter = {};
   if (request.webhookId !== undefined) filter.webhookId = request.webhookId;
   if (request.status !== undefined) filter.status = request.status as DeliveryStatus;
   if (request.eventType !== undefined) filter.eventType = request.eventType;
-  if (from !== undefined) filter.from = from;
-  if (to !== undefined) filter.to = to;
+  if (createdAt !== undefined) filter.createdAt = createdAt;
   return deliveries.page(context, filter, sort, page);
-}
-
-/** An instant as it is stored, so that text compares as time does. */
-function readInstant(check: Check, field: string, text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const ms = instant.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(ms)) return new Date(ms).toISOString();
-  check.add(field, 'must be an instant, RFC 3339');
-  return undefined;
 }

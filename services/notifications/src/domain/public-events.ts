@@ -1,7 +1,7 @@
 import { type EventType, eventTypes } from '@roster/contracts';
 
-/** Kinds whose events stay inside: people's accounts and an organization's own settings are nobody's integration. */
-const internalKinds = ['user', 'organization'];
+/** Kinds whose events stay inside: who may come in and an organization's own settings are nobody's integration. */
+const internalKinds = ['user', 'session', 'apikey', 'organization'];
 
 const kindOf = (type: string): string => type.slice(0, type.indexOf('.'));
 

@@ -6,7 +6,7 @@ import { samplePayload } from './sample-events';
 describe('public events', () => {
   it('are all of the contracts but those about accounts and settings', () => {
     const hidden = Object.keys(eventTypes).filter((type) => !isPublicEvent(type));
-    expect(hidden.every((type) => /^(user|organization)\./.test(type))).toBe(true);
+    expect(hidden.every((type) => /^(user|session|apikey|organization)\./.test(type))).toBe(true);
     expect(publicEventTypes).toEqual(
       expect.arrayContaining(['meeting.completed', 'registration.created', 'customer.deleted']),
     );

@@ -1,6 +1,6 @@
 import type { EntityKinds, EventType } from '@roster/contracts';
 
-type SampleKind = Exclude<keyof EntityKinds, 'user' | 'organization'>;
+type SampleKind = Exclude<keyof EntityKinds, 'user' | 'session' | 'apikey' | 'organization'>;
 type Sample<K extends SampleKind> = Omit<EntityKinds[K], 'organizationId'>;
 
 const id = (digit: number): string => `00000000-0000-4000-8000-${String(digit).padStart(12, '0')}`;
@@ -96,6 +96,20 @@ const samples: { [K in SampleKind]: Sample<K> } = {
     instructorPaymentMinor: 30_000,
     profitMinor: 90_000,
     currency: 'ILS',
+  },
+  lead: {
+    id: id(10),
+    ...facts,
+    name: 'Sample lead',
+    phone: '0500000002',
+    email: 'lead@example.com',
+    childName: 'Sample child',
+    childAge: 9,
+    courseInterest: 'Sample course',
+    source: 'website',
+    status: 'new',
+    repeats: 0,
+    lastReceivedAt: at,
   },
 };
 

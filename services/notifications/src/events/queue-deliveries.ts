@@ -23,7 +23,7 @@ export interface QueueDeliveriesParts {
 export function queueDeliveries(parts: QueueDeliveriesParts): Consumer {
   return {
     name: 'queue deliveries',
-    topics: ['roster.catalog', 'roster.scheduling', 'roster.enrollment', 'roster.billing'],
+    topics: ['roster.catalog', 'roster.scheduling', 'roster.enrollment', 'roster.billing', 'roster.notifications'],
     wants: isPublicEvent,
     handle: async (events) => {
       const now = parts.clock.now();

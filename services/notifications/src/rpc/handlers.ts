@@ -1,12 +1,17 @@
 import type { RpcHandlers } from '@roster/service-kit';
+import { createLead } from '../app/create-lead';
 import { createWebhook } from '../app/create-webhook';
 import { deleteWebhook } from '../app/delete-webhook';
 import type { Dependencies } from '../app/dependencies';
+import { getLead } from '../app/get-lead';
 import { getWebhook } from '../app/get-webhook';
 import { listDeliveries } from '../app/list-deliveries';
+import { listLeads } from '../app/list-leads';
 import { listWebhookEvents } from '../app/list-webhook-events';
 import { listWebhooks } from '../app/list-webhooks';
+import { receiveZoomWebhook } from '../app/receive-zoom-webhook';
 import { sendTestDelivery } from '../app/send-test-delivery';
+import { updateLead } from '../app/update-lead';
 import { updateWebhook } from '../app/update-webhook';
 import { presentDelivery, presentWebhook } from './present';
 
@@ -42,5 +47,17 @@ export function notificationHandlers(dependencies: Dependencies): RpcHandlers<'n
       const { items, total } = await listDeliveries(dependencies, context, request);
       return { deliveries: items.map(presentDelivery), total };
     },
+    CreateLead: (context, request) => createLead(dependencies, context, request),
+    async GetLead(context, { id }) {
+      return { lead: await getLead(dependencies, context, id) };
+    },
+    async ListLeads(context, request) {
+      const { items, total } = await listLeads(dependencies, context, request);
+      return { leads: items, total };
+    },
+    async UpdateLead(context, request) {
+      return { lead: await updateLead(dependencies, context, request) };
+    },
+    ReceiveZoomWebhook: (context, request) => receiveZoomWebhook(dependencies, context, request),
   };
 }

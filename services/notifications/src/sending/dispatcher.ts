@@ -16,7 +16,12 @@ export interface DispatcherOptions {
   graceMs: number;
 }
 
-export const standardDispatch: Omit<DispatcherOptions, 'owner'> = { concurrency: 50, pollMs: 1_000, leaseMs: 60_000, graceMs: 3_000 };
+export const standardDispatch: Omit<DispatcherOptions, 'owner'> = {
+  concurrency: 50,
+  pollMs: 1_000,
+  leaseMs: 60_000,
+  graceMs: 3_000,
+};
 
 /**
  * Shares the endpoints' queues with the service's other replicas and sends what is due. An endpoint takes one of a

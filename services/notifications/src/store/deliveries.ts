@@ -12,9 +12,8 @@ export interface DeliveryFilter {
   webhookId?: string;
   status?: DeliveryStatus;
   eventType?: string;
-  /** Instants: created at or after, and before. */
-  from?: string;
-  to?: string;
+  /** Instants: at or after, and before. */
+  createdAt?: { $gte?: string; $lt?: string };
 }
 
 /** What an attempt changes. */
@@ -146,13 +145,7 @@ export class DeliveryStore {
     sort: Record<string, SortOrder>,
     page: Page,
   ): Promise<Found<DeliveryState>> {
-    const { from, to, ...equal } = filter;
-    const between = { ...(from === undefined ? {} : { $gte: from }), ...(to === undefined ? {} : { $lt: to }) };
-    const scoped = {
-      ...equal,
-      ...(from === undefined && to === undefined ? {} : { createdAt: between }),
-      organizationId: context.organization.id,
-    };
+    const scoped = { ...filter, organizationId: context.organization.id };
     const [items, total] = await Promise.all([
       this.deliveries
         .find(scoped as never, hidden)

@@ -12,7 +12,11 @@ export interface User {
   'createdAt'?: (string);
   'updatedAt'?: (string);
   'version'?: (number | string | Long);
+  'deactivatedAt'?: (string);
+  'passwordChangedAt'?: (string);
   '_instructorId'?: "instructorId";
+  '_deactivatedAt'?: "deactivatedAt";
+  '_passwordChangedAt'?: "passwordChangedAt";
 }
 
 export interface User__Output {
@@ -25,5 +29,9 @@ export interface User__Output {
   'createdAt': (string);
   'updatedAt': (string);
   'version': (number);
+  'deactivatedAt'?: (string);
+  'passwordChangedAt'?: (string);
   '_instructorId'?: "instructorId";
+  '_deactivatedAt'?: "deactivatedAt";
+  '_passwordChangedAt'?: "passwordChangedAt";
 }

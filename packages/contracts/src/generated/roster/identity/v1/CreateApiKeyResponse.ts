@@ -1,0 +1,13 @@
+// Original file: protos/roster/identity/v1/identity.proto
+
+import type { ApiKey as _roster_identity_v1_ApiKey, ApiKey__Output as _roster_identity_v1_ApiKey__Output } from '../../../roster/identity/v1/ApiKey';
+
+export interface CreateApiKeyResponse {
+  'apiKey'?: (_roster_identity_v1_ApiKey | null);
+  'key'?: (string);
+}
+
+export interface CreateApiKeyResponse__Output {
+  'apiKey': (_roster_identity_v1_ApiKey__Output | null);
+  'key': (string);
+}

@@ -1,0 +1,15 @@
+// Original file: protos/roster/identity/v1/identity.proto
+
+import type { Long } from '@grpc/proto-loader';
+
+export interface DeactivateUserRequest {
+  'id'?: (string);
+  'expectedVersion'?: (number | string | Long);
+  '_expectedVersion'?: "expectedVersion";
+}
+
+export interface DeactivateUserRequest__Output {
+  'id': (string);
+  'expectedVersion'?: (number);
+  '_expectedVersion'?: "expectedVersion";
+}

@@ -1,0 +1,11 @@
+// Original file: protos/roster/identity/v1/identity.proto
+
+import type { User as _roster_identity_v1_User, User__Output as _roster_identity_v1_User__Output } from '../../../roster/identity/v1/User';
+
+export interface DeactivateUserResponse {
+  'user'?: (_roster_identity_v1_User | null);
+}
+
+export interface DeactivateUserResponse__Output {
+  'user': (_roster_identity_v1_User__Output | null);
+}

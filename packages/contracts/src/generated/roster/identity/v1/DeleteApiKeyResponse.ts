@@ -1,0 +1,8 @@
+// Original file: protos/roster/identity/v1/identity.proto
+
+
+export interface DeleteApiKeyResponse {
+}
+
+export interface DeleteApiKeyResponse__Output {
+}

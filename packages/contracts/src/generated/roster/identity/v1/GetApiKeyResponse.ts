@@ -1,0 +1,11 @@
+// Original file: protos/roster/identity/v1/identity.proto
+
+import type { ApiKey as _roster_identity_v1_ApiKey, ApiKey__Output as _roster_identity_v1_ApiKey__Output } from '../../../roster/identity/v1/ApiKey';
+
+export interface GetApiKeyResponse {
+  'apiKey'?: (_roster_identity_v1_ApiKey | null);
+}
+
+export interface GetApiKeyResponse__Output {
+  'apiKey': (_roster_identity_v1_ApiKey__Output | null);
+}

@@ -1,0 +1,13 @@
+// Original file: protos/roster/notifications/v1/notifications.proto
+
+import type { Lead as _roster_notifications_v1_Lead, Lead__Output as _roster_notifications_v1_Lead__Output } from '../../../roster/notifications/v1/Lead';
+
+export interface CreateLeadResponse {
+  'lead'?: (_roster_notifications_v1_Lead | null);
+  'created'?: (boolean);
+}
+
+export interface CreateLeadResponse__Output {
+  'lead': (_roster_notifications_v1_Lead__Output | null);
+  'created': (boolean);
+}

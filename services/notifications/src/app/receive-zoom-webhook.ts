@@ -1,0 +1,50 @@
+import type { notifications } from '@roster/contracts';
+import { type CallContext, conflict, invalidField, unauthenticated, unavailable } from '@roster/service-kit';
+import {
+  isRecent,
+  isSignedByZoom,
+  keptZoomEvents,
+  meetingIdOf,
+  readZoomMessage,
+  urlValidation,
+} from '../domain/zoom-webhook';
+import type { ZoomEvent } from '../store/zoom-events';
+import type { Dependencies } from './dependencies';
+
+const longestToken = 1_000;
+
+/**
+ * Takes what Zoom posts, after making sure that Zoom did, lately and for the first time (Zoom, "Using webhooks").
+ *
+ * @throws AppError `zoom.not_configured`; `zoom.signature_invalid`; `zoom.timestamp_old`; `zoom.repeated`; `invalid`
+ */
+export async function receiveZoomWebhook(
+  { zoomWebhookSecret: secret, zoomEvents, clock }: Dependencies,
+  context: CallContext,
+  { signature, timestamp, rawBody }: notifications.ReceiveZoomWebhookRequest__Output,
+): Promise<notifications.ReceiveZoomWebhookResponse> {
+  if (secret === undefined) throw unavailable('zoom.not_configured', 'Zoom is not set up here');
+  const now = clock.now();
+  if (!isSignedByZoom(secret, signature, timestamp, rawBody)) {
+    throw unauthenticated('zoom.signature_invalid', 'The signature is not Zoom’s');
+  }
+  if (!isRecent(timestamp, now)) throw unauthenticated('zoom.timestamp_old', 'The call is too old');
+  const body = rawBody.toString('utf8');
+  const message = readZoomMessage(body);
+  if (!message) throw invalidField('rawBody', 'must be a JSON object that names its event');
+  if (message.event === 'endpoint.url_validation') {
+    const { plainToken } = message.payload;
+    if (typeof plainToken !== 'string' || plainToken === '' || plainToken.length > longestToken) {
+      throw invalidField('rawBody', 'must bring the token to prove the address with');
+    }
+    return { urlValidation: urlValidation(secret, plainToken) };
+  }
+  if (!(keptZoomEvents as readonly string[]).includes(message.event)) return {};
+  const event: ZoomEvent = { event: message.event, body };
+  const meetingId = meetingIdOf(message);
+  if (meetingId !== undefined) event.meetingId = meetingId;
+  if ((await zoomEvents.add(context, event, timestamp, now)) === 'repeated') {
+    throw conflict('zoom.repeated', 'This call was taken before');
+  }
+  return {};
+}
