@@ -7,6 +7,8 @@ import { AccessTokens } from './http/auth/access-tokens';
 import { Gate } from './http/auth/gate';
 import { SigningKeys } from './http/auth/signing-keys';
 import type { GatewayParts } from './http/gateway-parts';
+import type { IdempotencyStore } from './http/idempotency/idempotency-store';
+import { MemoryIdempotencyStore } from './http/idempotency/memory-idempotency-store';
 import type { RateLimiter } from './http/limits/limiter';
 import { MemoryRateLimiter } from './http/limits/memory-limiter';
 import { RateLimits } from './http/limits/rate-limits';
@@ -22,6 +24,8 @@ export interface GatewayDeps {
   clock?: Clock;
   /** Shared between gateways where there are several; in this process's memory where not given. */
   limiter?: RateLimiter;
+  /** Shared likewise. */
+  idempotency?: IdempotencyStore;
 }
 
 /** The edge: HTTP in, gRPC out. */
@@ -49,6 +53,7 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
     keys,
     health,
     versions: new VersionMemory(clock),
+    idempotency: deps.idempotency ?? new MemoryIdempotencyStore(clock),
     gate: new Gate({
       tokens: new AccessTokens(keys, clock),
       organizations: new Organizations(peers, clock, log),

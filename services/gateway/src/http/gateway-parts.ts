@@ -1,6 +1,7 @@
 import type { Clock, Logger, Peers } from '@roster/service-kit';
 import type { Gate } from './auth/gate';
 import type { SigningKeys } from './auth/signing-keys';
+import type { IdempotencyStore } from './idempotency/idempotency-store';
 import type { SystemHealth } from './system-health';
 import type { VersionMemory } from './version-memory';
 
@@ -12,5 +13,6 @@ export interface GatewayParts {
   gate: Gate;
   keys: SigningKeys;
   versions: VersionMemory;
+  idempotency: IdempotencyStore;
   health: SystemHealth;
 }

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from './auth/gate';
 import type { Edition } from './edition';
-import { type Failure, failure, failureOf } from './failure';
+import { type Failure, failure } from './failure';
 import type { GatewayParts } from './gateway-parts';
 import { serveDocumentation } from './openapi/documentation';
 import { PathTable } from './path-table';
+import { refusalOf, renderRefusal } from './refusal';
+import { sendRendered } from './rendered';
 import { serve } from './serve';
 
 declare module 'fastify' {
@@ -36,7 +38,7 @@ export function mountEdition(
           },
           handler: (request, reply) => {
             if (!request.caller) throw new Error(`${route.operationId} was reached past the gate`);
-            return serve(parts, edition.prefix, route, request.caller, request, reply);
+            return serve(parts, edition, route, request.caller, request, reply);
           },
           config: { fieldNames: route.fieldNames },
         });
@@ -51,28 +53,12 @@ export function mountEdition(
 
 /** Answers an error in the edition's words, and logs what nobody foresaw. */
 export function refuser(edition: Edition, parts: Pick<GatewayParts, 'log'>) {
-  return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const refusal = failureOf(error);
-    if (refusal.status >= 500) {
-      const facts = { err: error, requestId: request.id, route: request.routeOptions?.url, status: refusal.status };
-      if (refusal.kind === 'internal') parts.log.error(facts, 'request failed');
-      else parts.log.warn(facts, 'request failed for now');
-    }
-    const names = (request.routeOptions?.config as { fieldNames?: Record<string, string> } | undefined)?.fieldNames;
-    refusal.fields = refusal.fields.map(({ field, message }) => ({
-      field: names?.[field] ?? edition.fieldName(field),
-      message,
-    }));
-    return refuse(edition, refusal, reply);
-  };
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+    refuse(edition, refusalOf(edition, parts.log, error, request), reply);
 }
 
-export function refuse(edition: Edition, refusal: Failure, reply: FastifyReply): FastifyReply {
-  if (refusal.kind === 'unauthenticated') reply.header('WWW-Authenticate', 'Bearer realm="roster"');
-  if (refusal.retryAfterSeconds !== undefined) reply.header('Retry-After', refusal.retryAfterSeconds);
-  reply.header('Cache-Control', 'no-store').header('content-type', 'application/json; charset=utf-8');
-  return reply.code(refusal.status).send(JSON.stringify(edition.envelope(refusal)));
-}
+export const refuse = (edition: Edition, refusal: Failure, reply: FastifyReply): FastifyReply =>
+  sendRendered(renderRefusal(edition, refusal), reply);
 
 /** A known path with another method is 405 and says which it has; OPTIONS is told the same politely. */
 function refuseUnknown(edition: Edition, paths: PathTable, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -18,7 +18,7 @@ export function callContext(
   requestId: string,
   principal: Principal,
   organization: OrganizationScope,
-  rest: Partial<Pick<CallContext, 'seen' | 'traceparent' | 'deadline'>> = {},
+  rest: Partial<Pick<CallContext, 'seen' | 'traceparent' | 'deadline' | 'origin'>> = {},
 ): CallContext {
   return {
     requestId,

@@ -1,26 +1,54 @@
 import { type FieldViolation, invalid, invalidField } from '@roster/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from './auth/gate';
+import type { Edition } from './edition';
 import { etagOf, expectedVersionOf, matches } from './etag';
 import type { GatewayParts } from './gateway-parts';
+import { idempotencyKeyOf } from './idempotency/idempotency-key';
+import { type OnceRequest, runOnce } from './idempotency/run-once';
 import { UnreadableBody } from './json-body';
 import { callContext } from './organization-context';
+import { refusalOf, renderRefusal } from './refusal';
+import { type Rendered, sendRendered } from './rendered';
 import { traceparentOf } from './request-id';
 import type { Answer, Route, RouteRequest } from './route';
 import { parsePart } from './validate';
 
 const nothing = Object.freeze({});
 
-/** Runs a route for a caller who was let in: validates, calls, answers. */
+/** Runs a route for a caller who was let in: validates, calls, answers; once only where the request asks for that. */
 export async function serve(
   parts: GatewayParts,
-  prefix: string,
+  edition: Edition,
   route: Route,
   caller: Caller,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const input = parseInput(route, request);
+  const run = () => handle(parts, route, caller, request, input);
+  const once = onceRequestOf(route, caller, request);
+  if (!once) return send(edition, route, request, reply, await run());
+  const { answer, replayed } = await runOnce(parts.idempotency, once, async () => {
+    try {
+      return render(edition, route, await run());
+    } catch (error) {
+      return renderRefusal(edition, refusalOf(edition, parts.log, error, request));
+    }
+  });
+  if (replayed) reply.raw.setHeader('Idempotent-Replayed', 'true');
+  return sendRendered(answer, reply);
+}
+
+type Input = Pick<RouteRequest, 'params' | 'query' | 'body'>;
+
+async function handle(
+  parts: GatewayParts,
+  route: Route,
+  caller: Caller,
+  request: FastifyRequest,
+  input: Input,
+): Promise<Answer> {
   const context = callContext(request.id, caller.principal, caller.organization, {
     traceparent: traceparentOf(request.headers),
     ...(caller.key === undefined ? {} : { seen: parts.versions.seenBy(caller.key) }),
@@ -36,14 +64,29 @@ export async function serve(
     expectedVersion: route.method === 'GET' ? undefined : expectedVersionOf(request.headers['if-match']),
   };
   try {
-    return send(route, prefix, request, reply, await route.handler(call));
+    return await route.handler(call);
   } finally {
     if (caller.key !== undefined) parts.versions.remember(caller.key, context.wrote);
   }
 }
 
+/** @returns undefined where the request asks for no such care, or is nobody's: keys belong to callers */
+function onceRequestOf(route: Route, caller: Caller, request: FastifyRequest): OnceRequest | undefined {
+  if (route.method === 'GET' || caller.key === undefined) return undefined;
+  const key = idempotencyKeyOf(request.headers['idempotency-key']);
+  if (key === undefined) return undefined;
+  return {
+    caller: caller.key,
+    key,
+    method: route.method,
+    url: request.url,
+    ifMatch: request.headers['if-match'],
+    body: request.body,
+  };
+}
+
 /** @throws AppError `invalid` that names every wrong field of all three parts */
-function parseInput(route: Route, request: FastifyRequest): Pick<RouteRequest, 'params' | 'query' | 'body'> {
+function parseInput(route: Route, request: FastifyRequest): Input {
   const violations: FieldViolation[] = [];
   const params = route.params ? parsePart(route.params, request.params, 'params', violations) : nothing;
   const query = route.query ? parsePart(route.query, request.query, 'query', violations) : nothing;
@@ -58,22 +101,29 @@ function bodyOf(request: FastifyRequest): unknown {
   return request.body === undefined ? nothing : request.body;
 }
 
+function render(edition: Edition, route: Route, answer: Answer): Rendered {
+  const body = JSON.stringify(answer.body);
+  const headers: Record<string, string> = {
+    'Cache-Control': answer.version === undefined ? 'no-store' : 'private, no-cache',
+  };
+  if (answer.location !== undefined) headers.Location = `${edition.prefix}${answer.location}`;
+  if (answer.version !== undefined) headers.ETag = etagOf(answer.version, body);
+  return { status: answer.status ?? route.status, body, headers };
+}
+
 function send(
+  edition: Edition,
   route: Route,
-  prefix: string,
   request: FastifyRequest,
   reply: FastifyReply,
   answer: Answer,
 ): FastifyReply {
-  const text = JSON.stringify(answer.body);
-  reply.code(answer.status ?? route.status);
-  reply.raw.setHeader('Cache-Control', answer.version === undefined ? 'no-store' : 'private, no-cache');
-  if (answer.location !== undefined) reply.raw.setHeader('Location', `${prefix}${answer.location}`);
-  if (answer.version !== undefined) {
-    const etag = etagOf(answer.version, text);
-    reply.raw.setHeader('ETag', etag);
-    const known = request.headers['if-none-match'];
-    if (known !== undefined && route.method === 'GET' && matches(known, etag)) return reply.code(304).send();
+  const rendered = render(edition, route, answer);
+  const etag = rendered.headers.ETag;
+  const known = request.headers['if-none-match'];
+  if (etag !== undefined && known !== undefined && route.method === 'GET' && matches(known, etag)) {
+    for (const [name, value] of Object.entries(rendered.headers)) reply.raw.setHeader(name, value);
+    return reply.code(304).send();
   }
-  return reply.header('content-type', 'application/json; charset=utf-8').send(text);
+  return sendRendered(rendered, reply);
 }

@@ -28,6 +28,7 @@ export interface MountedEdition {
 /** Response headers that a browser's script may read. */
 const exposedHeaders = [
   'ETag',
+  'Idempotent-Replayed',
   'Location',
   'RateLimit',
   'RateLimit-Policy',
