@@ -1,0 +1,1 @@
+export { SpreadsheetError } from './spreadsheet-error';
