@@ -2,6 +2,7 @@ import type { billing } from '@roster/contracts';
 import { type CallContext, Check, forbidden, isManager, markOf, onlyOwn } from '@roster/service-kit';
 import type { Entry } from '../domain/settle';
 import { asBilling } from './as-billing';
+import { presentFinancials } from './present-financials';
 import { type SettleDeps, settleMeetings } from './settle-meetings';
 import { whereOwnersAnswer } from './where-owners-answer';
 
@@ -26,19 +27,17 @@ export async function batchGetMeetingFinancials(
   if (!whole && own === undefined) throw forbidden('financials.forbidden', 'Not for this role');
 
   const ids = meetings.map(({ id }) => id);
-  let entries = await deps.ledger.byMeeting(context, ids);
+  const entries = await deps.ledger.byMeeting(context, ids);
   const behind = meetings.filter(({ id, version }) => isBehind(context, id, version, entries.get(id)));
   if (behind.length > 0) {
-    await catchUp(deps, context, behind);
-    entries = await deps.ledger.byMeeting(context, ids);
+    for (const [id, entry] of await catchUp(deps, context, behind)) entries.set(id, entry);
   }
   return {
     financials: ids.flatMap((id) => {
       const financials = entries.get(id)?.financials;
       if (!financials || financials.deletedAt) return [];
       if (!whole && financials.instructorId !== own) return [];
-      const { meetingId, state, revenueMinor, instructorPaymentMinor, profitMinor, currency } = financials;
-      return [{ meetingId, state, instructorPaymentMinor, currency, ...(whole ? { revenueMinor, profitMinor } : {}) }];
+      return [presentFinancials(financials, whole)];
     }),
   };
 }
@@ -48,13 +47,13 @@ function catchUp(
   deps: SettleDeps,
   context: CallContext,
   meetings: readonly { id: string; version: number }[],
-): Promise<void> {
+): Promise<Map<string, Entry>> {
   const ids = [...new Set(meetings.map(({ id }) => id))];
   return whereOwnersAnswer(
     deps.log,
     'figures',
     () => settleMeetings(deps, asBilling(context, meetings), ids),
-    async () => undefined,
+    async () => new Map(),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { CallContext, Copies, ServiceRuntime } from '@roster/service-kit';
+import type { CallContext, Copies, Copy, ServiceRuntime } from '@roster/service-kit';
 import { dependsOnRoster } from '../domain/meeting-revenue';
 import { isNewCompletion } from '../domain/settle';
 import type { CycleTerms, MeetingFacts } from '../domain/terms';
@@ -12,48 +12,69 @@ interface Deps {
   log: ServiceRuntime['log'];
 }
 
+/** Copies of `ids`, of which `fresh` are asked for whatever is held. */
+type Gather = <T extends object>(
+  what: string,
+  copies: Copies<T>,
+  ids: string[],
+  fresh: string[],
+) => Promise<Map<string, Copy<T>>>;
+
 /**
  * Sees to it that what the meetings' figures need is held, before a transaction reads it: asks the owners for what is
  * missing or older than the caller has seen. Events of different topics arrive in any order, so for a meeting that was
  * just completed they are asked in any case: its figures are about to be fixed. One call to each owner for all meetings.
  * Where an owner is away, what is held has to do.
  */
-export async function gatherInputs(
-  { replicas, ledger, log }: Deps,
-  context: CallContext,
-  meetingIds: readonly string[],
-): Promise<void> {
-  const newest = <T extends object>(what: string, copies: Copies<T>, fresh: string[], ids: string[]) =>
+export async function gatherInputs(deps: Deps, context: CallContext, meetingIds: readonly string[]): Promise<void> {
+  const gather: Gather = (what, copies, ids, fresh) =>
     whereOwnersAnswer(
-      log,
+      deps.log,
       what,
       async () =>
         new Map([...(await copies.findMany(context, without(ids, fresh))), ...(await copies.refresh(context, fresh))]),
       () => copies.held(context, ids),
     );
-
-  const meetings = [...(await newest('meetings', replicas.meetings, [], [...meetingIds])).values()];
-  const mattering = meetings.filter(({ status }) => status === 'scheduled' || status === 'completed');
-  const completed = await newlyCompleted(ledger, context, mattering);
-
-  await newest('instructors', replicas.instructors, instructorsOf(completed), instructorsOf(mattering));
-  const cycles = await newest('cycles', replicas.cycles, cyclesOf(completed), cyclesOf(mattering));
-  const priced = (ids: string[]): string[] => ids.filter((id) => mayDependOnRoster(cycles.get(id)));
-  await newest('rosters', replicas.rosters, priced(cyclesOf(completed)), priced(cyclesOf(mattering)));
+  const [meetings, entries] = await Promise.all([
+    gather('meetings', deps.replicas.meetings, [...meetingIds], []),
+    deps.ledger.byMeeting(context, meetingIds),
+  ]);
+  const mattering = [...meetings.values()].filter(matters);
+  const completed = mattering.filter((meeting) => isNewCompletion(entries.get(meeting.id), meeting));
+  await gatherAround(deps.replicas, gather, mattering, completed);
 }
 
-async function newlyCompleted(
-  ledger: Ledger,
+/**
+ * Asks the owners for everything that the meetings' figures need, whatever is held.
+ *
+ * @throws AppError `unavailable` or `timeout` where one of them is away
+ */
+export async function askForInputs(
+  { replicas }: Deps,
   context: CallContext,
-  meetings: readonly MeetingFacts[],
-): Promise<MeetingFacts[]> {
-  const completed = meetings.filter(({ status }) => status === 'completed');
-  const entries = await ledger.byMeeting(
-    context,
-    completed.map(({ id }) => id),
-  );
-  return completed.filter((meeting) => isNewCompletion(entries.get(meeting.id), meeting));
+  meetingIds: readonly string[],
+): Promise<void> {
+  const gather: Gather = (_what, copies, ids) => copies.refresh(context, ids);
+  const meetings = await gather('meetings', replicas.meetings, [...meetingIds], []);
+  const mattering = [...meetings.values()].filter(matters);
+  await gatherAround(replicas, gather, mattering, mattering);
 }
+
+async function gatherAround(
+  { instructors, cycles, rosters }: Replicas,
+  gather: Gather,
+  meetings: readonly MeetingFacts[],
+  fresh: readonly MeetingFacts[],
+): Promise<void> {
+  const prices = async (): Promise<void> => {
+    const terms = await gather('cycles', cycles, cyclesOf(meetings), cyclesOf(fresh));
+    const priced = (ids: string[]): string[] => ids.filter((id) => mayDependOnRoster(terms.get(id)));
+    await gather('rosters', rosters, priced(cyclesOf(meetings)), priced(cyclesOf(fresh)));
+  };
+  await Promise.all([gather('instructors', instructors, instructorsOf(meetings), instructorsOf(fresh)), prices()]);
+}
+
+const matters = ({ status }: MeetingFacts): boolean => status === 'scheduled' || status === 'completed';
 
 /** A cycle that is not known yet may turn out to. */
 export const mayDependOnRoster = (cycle: CycleTerms | undefined): boolean => !cycle || dependsOnRoster(cycle);

@@ -11,6 +11,11 @@ export function addYears(day: string, years: number): string {
 
 export const monthOf = (day: string): string => day.slice(0, 7);
 
+/** 01 to 31 */
+export const dayOfMonth = (day: string): string => day.slice(8);
+
+export const dayIn = (month: string, day: string): string => `${month}-${day}`;
+
 export const firstDayOf = (month: string): string => `${month}-01`;
 
 export function lastDayOf(month: string): string {

@@ -1,11 +1,12 @@
 import type { FinancialState, MeetingStatus } from '@roster/contracts';
-import { instructorPayment } from './instructor-payment';
+import { instructorPayment, minutesOf } from './instructor-payment';
 import { dependsOnRoster, meetingRevenue } from './meeting-revenue';
 import type { Inputs, MeetingFacts } from './terms';
 
 /** What one meeting brings and costs, in minor units; profit = revenue - instructor payment. */
 export interface MeetingFigures {
   state: FinancialState;
+  minutes: number;
   revenueMinor: number;
   instructorPaymentMinor: number;
   profitMinor: number;
@@ -27,11 +28,13 @@ export function figuresOf(meeting: MeetingFacts, { cycle, roster, instructor }: 
   if (state === 'void') return nothing(state);
   const revenueMinor = cycle ? meetingRevenue(cycle, roster ?? nobody) : 0;
   const instructorPaymentMinor = instructor ? instructorPayment(meeting, instructor, cycle?.preparationMinutes) : 0;
-  return { state, revenueMinor, instructorPaymentMinor, profitMinor: revenueMinor - instructorPaymentMinor };
+  const profitMinor = revenueMinor - instructorPaymentMinor;
+  return { state, minutes: minutesOf(meeting), revenueMinor, instructorPaymentMinor, profitMinor };
 }
 
 export const nothing = (state: FinancialState): MeetingFigures => ({
   state,
+  minutes: 0,
   revenueMinor: 0,
   instructorPaymentMinor: 0,
   profitMinor: 0,

@@ -180,14 +180,15 @@ describe('figures of a meeting', () => {
   };
 
   it.each([
-    ['scheduled', 'forecast', 300_000, 18_000],
-    ['completed', 'actual', 300_000, 18_000],
-    ['cancelled', 'void', 0, 0],
-    ['postponed', 'void', 0, 0],
-  ] as const)('%s: %s', (status, state, revenueMinor, instructorPaymentMinor) => {
+    ['scheduled', 'forecast', 90, 300_000, 18_000],
+    ['completed', 'actual', 90, 300_000, 18_000],
+    ['cancelled', 'void', 0, 0, 0],
+    ['postponed', 'void', 0, 0, 0],
+  ] as const)('%s: %s', (status, state, minutes, revenueMinor, instructorPaymentMinor) => {
     const profitMinor = revenueMinor - instructorPaymentMinor;
     expect(figuresOf(meeting({ status }), inputs)).toEqual({
       state,
+      minutes,
       revenueMinor,
       instructorPaymentMinor,
       profitMinor,

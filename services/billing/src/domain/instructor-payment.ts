@@ -32,6 +32,10 @@ export function instructorPayment(
   return roundHalfAwayFromZero(teaching + preparation, hourMs);
 }
 
+/** A meeting's length in whole minutes. */
+export const minutesOf = (meeting: Pick<MeetingFacts, 'startsAt' | 'endsAt'>): number =>
+  roundHalfAwayFromZero(lengthMs(meeting), minuteMs);
+
 function lengthMs({ startsAt, endsAt }: Pick<MeetingFacts, 'startsAt' | 'endsAt'>): bigint {
   return BigInt(Math.max(0, Date.parse(endsAt) - Date.parse(startsAt)));
 }

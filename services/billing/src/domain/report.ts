@@ -1,30 +1,35 @@
 import type { RevenueGrouping } from '@roster/contracts';
-import { addDays, firstDayOf, lastDayOf, monthOf, nextMonth, previousMonth } from './days';
+import { addDays, dayIn, firstDayOf, lastDayOf, monthOf, nextMonth, previousMonth } from './days';
 import {
-  addSums,
+  addStateSums,
   type Dimension,
   families,
-  familiesOf,
-  noSums,
+  noStateSums,
   type RollupFamily,
+  type RollupPlace,
   type RollupRow,
-  type RollupUnit,
-  type Sums,
+  rollupFamilies,
+  type StateSums,
 } from './rollup';
 import { weekOf } from './week';
 
-/** The rows of one kind whose periods lie between two, inclusive. */
+/** The rows of one family whose months lie between two, inclusive. */
 export interface RowRange {
-  unit: RollupUnit;
   family: RollupFamily;
   from: string;
   to: string;
+  /** Where not whole months are asked for: the first and the last day, inclusive. */
+  days?: { from: string; to: string };
 }
 
-export interface ReportGroup {
+/** The sums of one period. */
+export interface Cell extends Omit<RollupPlace, 'family' | 'month'>, StateSums {
+  /** YYYY-MM or YYYY-MM-DD */
+  period: string;
+}
+
+export interface ReportGroup extends StateSums {
   key: string;
-  actual: Sums;
-  forecast: Sums;
 }
 
 export type ReportFilters = Partial<Record<Dimension, string>>;
@@ -40,8 +45,8 @@ export const dimensionOf: Record<RevenueGrouping, Dimension | undefined> = {
 };
 
 /**
- * The fewest rows that answer a report: whole months from the rows of months and the ragged ends from those of days;
- * of the families that hold every dimension asked about, the smallest.
+ * The least that answers a report: the sums of months where they are whole and of days elsewhere; of the families that
+ * hold every dimension asked about, the smallest.
  *
  * @param startDate @param endDate inclusive days
  */
@@ -51,41 +56,52 @@ export function planReport(
   groupBy: RevenueGrouping,
   filters: ReportFilters,
 ): RowRange[] {
-  const asked = new Set(Object.keys(filters) as Dimension[]);
-  const grouped = dimensionOf[groupBy];
-  if (grouped) asked.add(grouped);
+  const family = familyFor(groupBy, filters);
+  const byDay = (from: string, to: string): RowRange => ({
+    family,
+    from: monthOf(from),
+    to: monthOf(to),
+    days: { from, to },
+  });
   const whole = groupBy === 'day' || groupBy === 'week' ? undefined : wholeMonths(startDate, endDate);
-  if (!whole) return [range('day', startDate, endDate, asked)];
-  const ranges = [range('month', whole.from, whole.to, asked)];
-  if (startDate < firstDayOf(whole.from))
-    ranges.unshift(range('day', startDate, addDays(firstDayOf(whole.from), -1), asked));
-  if (endDate > lastDayOf(whole.to)) ranges.push(range('day', firstDayOf(nextMonth(whole.to)), endDate, asked));
+  if (!whole) return [byDay(startDate, endDate)];
+  const ranges: RowRange[] = [{ family, ...whole }];
+  if (startDate < firstDayOf(whole.from)) ranges.unshift(byDay(startDate, addDays(firstDayOf(whole.from), -1)));
+  if (endDate > lastDayOf(whole.to)) ranges.push(byDay(firstDayOf(nextMonth(whole.to)), endDate));
   return ranges;
 }
 
-/** Adds rows up into groups, in the order of their keys. Rows of nothing make no group. */
-export function groupRows(rows: readonly RollupRow[], groupBy: RevenueGrouping, firstDayOfWeek: number): ReportGroup[] {
+/** The sums that a range takes of its rows; those of nothing are left out. */
+export function cellsOf(rows: readonly RollupRow[], { days }: RowRange): Cell[] {
+  const cells = rows.flatMap((row): Cell[] => {
+    const { family: _family, month, actual, forecast, days: ownDays, ...place } = row;
+    if (!days) return [{ ...place, period: month, actual, forecast }];
+    return [...ownDays].map(([day, sums]) => ({ ...place, period: dayIn(month, day), ...sums }));
+  });
+  return cells.filter(
+    ({ period, actual, forecast }) =>
+      (actual.meetings !== 0 || forecast.meetings !== 0) && (!days || (period >= days.from && period <= days.to)),
+  );
+}
+
+/** Adds sums up into groups, in the order of their keys. */
+export function groupCells(cells: readonly Cell[], groupBy: RevenueGrouping, firstDayOfWeek: number): ReportGroup[] {
   const groups = new Map<string, ReportGroup>();
-  for (const row of rows) {
-    if (row.actual.meetings === 0 && row.forecast.meetings === 0) continue;
-    const key = keyOf(row, groupBy, firstDayOfWeek);
+  for (const cell of cells) {
+    const key = keyOf(cell, groupBy, firstDayOfWeek);
     let group = groups.get(key);
     if (!group) {
-      group = { key, actual: noSums(), forecast: noSums() };
+      group = { key, ...noStateSums() };
       groups.set(key, group);
     }
-    addSums(group.actual, row.actual);
-    addSums(group.forecast, row.forecast);
+    addStateSums(group, cell);
   }
   return [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-export function totalOf(groups: readonly ReportGroup[]): Omit<ReportGroup, 'key'> {
-  const total = { actual: noSums(), forecast: noSums() };
-  for (const { actual, forecast } of groups) {
-    addSums(total.actual, actual);
-    addSums(total.forecast, forecast);
-  }
+export function totalOf(groups: readonly StateSums[]): StateSums {
+  const total = noStateSums();
+  for (const group of groups) addStateSums(total, group);
   return total;
 }
 
@@ -97,16 +113,18 @@ function wholeMonths(startDate: string, endDate: string): { from: string; to: st
   return from <= to ? { from, to } : undefined;
 }
 
-function range(unit: RollupUnit, from: string, to: string, asked: ReadonlySet<Dimension>): RowRange {
+function familyFor(groupBy: RevenueGrouping, filters: ReportFilters): RollupFamily {
+  const grouped = dimensionOf[groupBy];
+  const asked = [...(Object.keys(filters) as Dimension[]), ...(grouped ? [grouped] : [])];
   const fits = (family: RollupFamily): boolean =>
-    [...asked].every((dimension) => (families[family] as readonly Dimension[]).includes(dimension));
-  return { unit, family: familiesOf[unit].find(fits) ?? 'combination', from, to };
+    asked.every((dimension) => (families[family] as readonly Dimension[]).includes(dimension));
+  return rollupFamilies.find(fits) ?? 'combination';
 }
 
 /** A meeting without a branch or a course is grouped under the empty key, so that the groups add up to the total. */
-function keyOf(row: RollupRow, groupBy: RevenueGrouping, firstDayOfWeek: number): string {
+function keyOf(cell: Cell, groupBy: RevenueGrouping, firstDayOfWeek: number): string {
   const dimension = dimensionOf[groupBy];
-  if (dimension) return row[dimension] ?? '';
-  if (groupBy === 'week') return weekOf(row.period, firstDayOfWeek);
-  return groupBy === 'month' ? monthOf(row.period) : row.period;
+  if (dimension) return cell[dimension] ?? '';
+  if (groupBy === 'week') return weekOf(cell.period, firstDayOfWeek);
+  return groupBy === 'month' ? monthOf(cell.period) : cell.period;
 }

@@ -1,22 +1,29 @@
-import { type FinancialState, type FinancialsState, revenueGroupings } from '@roster/contracts';
+import {
+  type ActivityType,
+  type FinancialState,
+  type FinancialsState,
+  type RevenueGrouping,
+  revenueGroupings,
+} from '@roster/contracts';
 import fc from 'fast-check';
 import { addDays, firstDayOf, lastDayOf, nextMonth, previousMonth } from './days';
-import { groupRows, planReport, totalOf } from './report';
-import { addSums, type FigureChange, noSums, type RollupRow, rollupDeltas, rowKey } from './rollup';
+import { groupPayments } from './payments';
+import { cellsOf, groupCells, planReport, totalOf } from './report';
+import { addStateSums, type FigureChange, noStateSums, type RollupRow, rollupDeltas, rowKey } from './rollup';
 import { firstDayOfWeek, weekOf } from './week';
 
 describe('the plan of a report', () => {
   it('reads whole months as months, and the ragged ends by day', () => {
     expect(planReport('2026-01-15', '2026-04-10', 'month', {})).toEqual([
-      { unit: 'day', family: 'all', from: '2026-01-15', to: '2026-01-31' },
-      { unit: 'month', family: 'all', from: '2026-02', to: '2026-03' },
-      { unit: 'day', family: 'all', from: '2026-04-01', to: '2026-04-10' },
+      { family: 'all', from: '2026-01', to: '2026-01', days: { from: '2026-01-15', to: '2026-01-31' } },
+      { family: 'all', from: '2026-02', to: '2026-03' },
+      { family: 'all', from: '2026-04', to: '2026-04', days: { from: '2026-04-01', to: '2026-04-10' } },
     ]);
   });
 
   it('a whole year is one range of months', () => {
     expect(planReport('2026-01-01', '2026-12-31', 'branch', {})).toEqual([
-      { unit: 'month', family: 'branch', from: '2026-01', to: '2026-12' },
+      { family: 'branch', from: '2026-01', to: '2026-12' },
     ]);
   });
 
@@ -25,13 +32,16 @@ describe('the plan of a report', () => {
     ['2026-02-02', '2026-02-28'],
     ['2026-02-28', '2026-03-01'],
   ])('%s to %s holds no whole month', (from, to) => {
-    expect(planReport(from, to, 'month', {})).toEqual([{ unit: 'day', family: 'all', from, to }]);
+    expect(planReport(from, to, 'month', {})).toEqual([
+      { family: 'all', from: from.slice(0, 7), to: to.slice(0, 7), days: { from, to } },
+    ]);
   });
 
   it('days and weeks are read by day', () => {
     for (const groupBy of ['day', 'week'] as const) {
-      expect(planReport('2026-01-01', '2026-12-31', groupBy, {})).toHaveLength(1);
-      expect(planReport('2026-01-01', '2026-12-31', groupBy, {})[0]?.unit).toBe('day');
+      expect(planReport('2026-01-01', '2026-12-31', groupBy, {})).toEqual([
+        { family: 'all', from: '2026-01', to: '2026-12', days: { from: '2026-01-01', to: '2026-12-31' } },
+      ]);
     }
   });
 
@@ -79,6 +89,8 @@ const financials = fc.record({
   id: fc.constantFrom('1', '2', '3', '4', '5', '6'),
   offset: fc.integer({ min: 0, max: 120 }),
   state: fc.constantFrom<FinancialState>('forecast', 'actual', 'void'),
+  activityType: fc.option(fc.constantFrom<ActivityType>('online', 'frontal'), { nil: undefined }),
+  minutes: fc.integer({ min: 0, max: 600 }),
   revenueMinor: fc.integer({ min: 0, max: 1_000 }),
   instructorPaymentMinor: fc.integer({ min: 0, max: 1_000 }),
   branchId: fc.option(fc.constantFrom('b1', 'b2'), { nil: undefined }),
@@ -107,39 +119,16 @@ describe('reports from kept sums', () => {
         fc.integer({ min: 1, max: 7 }),
         question,
         (history, batch, { from, length, groupBy, filters }) => {
-          const meetings = new Map<string, FinancialsState>();
-          const rows = new Map<string, RollupRow>();
-          for (let at = 0; at < history.length; at += batch) {
-            const changes = history.slice(at, at + batch).map((step): FigureChange => {
-              const { offset, ...rest } = step;
-              const after = { ...rest, date: addDays(start, offset) } as FinancialsState;
-              const before = meetings.get(step.id);
-              meetings.set(step.id, after);
-              return before ? { before, after } : { after };
-            });
-            for (const delta of rollupDeltas(changes)) {
-              const row = rows.get(rowKey(delta));
-              if (!row) rows.set(rowKey(delta), delta);
-              else {
-                addSums(row.actual, delta.actual);
-                addSums(row.forecast, delta.forecast);
-              }
-            }
-          }
+          const { meetings, rows } = played(history, batch);
           const startDate = addDays(start, from);
           const endDate = addDays(startDate, length);
           const fits = (row: object) =>
             Object.entries(filters).every(([field, id]) => (row as Record<string, unknown>)[field] === id);
-          const read = planReport(startDate, endDate, groupBy, filters).flatMap(({ unit, family, from: first, to }) =>
-            [...rows.values()].filter(
-              (row) =>
-                row.unit === unit && row.family === family && row.period >= first && row.period <= to && fits(row),
-            ),
-          );
+          const read = cells(rows, startDate, endDate, groupBy, filters);
           const counted = [...meetings.values()]
             .filter(({ date, state }) => date >= startDate && date <= endDate && state !== 'void')
             .filter(fits);
-          const groups = groupRows(read, groupBy, 7);
+          const groups = groupCells(read, groupBy, 7);
           for (const { key, actual, forecast } of groups) {
             const own = counted.filter((meeting) => slowKey(meeting, groupBy) === key);
             expect({ actual, forecast }).toEqual(slowSums(own));
@@ -154,6 +143,45 @@ describe('reports from kept sums', () => {
     );
   });
 
+  it('payments by instructor and activity equal those counted from the meetings', () => {
+    const state = fc.option(fc.constantFrom('actual' as const, 'forecast' as const), { nil: undefined });
+    fc.assert(
+      fc.property(
+        fc.array(financials, { maxLength: 40 }),
+        fc.integer({ min: 1, max: 7 }),
+        fc.tuple(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 120 })),
+        state,
+        (history, batch, [from, length], only) => {
+          const { meetings, rows } = played(history, batch);
+          const startDate = addDays(start, from);
+          const endDate = addDays(startDate, length);
+          const counted = [...meetings.values()].filter(
+            ({ date, state: own }) => date >= startDate && date <= endDate && own !== 'void' && (!only || own === only),
+          );
+          const found = groupPayments(cells(rows, startDate, endDate, 'instructor', {}), only);
+          expect(found.map(({ instructorId }) => instructorId)).toEqual(
+            [...new Set(counted.map(({ instructorId }) => instructorId))].sort(),
+          );
+          for (const { instructorId, byActivity, actual, forecast } of found) {
+            const own = counted.filter((meeting) => meeting.instructorId === instructorId);
+            expect({ actual, forecast }).toEqual(slowSums(own));
+            for (const [activity, sums] of byActivity) {
+              expect(sums).toEqual(slowSums(own.filter(({ activityType }) => (activityType ?? '') === activity)));
+            }
+            expect(totalOf([...byActivity.values()])).toEqual({ actual, forecast });
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('rows from before minutes were counted count for none', () => {
+    const sums = noStateSums();
+    addStateSums(sums, { actual: { meetings: 1, revenueMinor: 5 } });
+    expect(sums.actual).toEqual({ meetings: 1, minutes: 0, revenueMinor: 5, instructorPaymentMinor: 0 });
+  });
+
   it('a row that nothing moves is not written', () => {
     const after = {
       id: 'm',
@@ -166,6 +194,57 @@ describe('reports from kept sums', () => {
     expect(rollupDeltas([{ before: after, after }])).toEqual([]);
   });
 });
+
+/** A history of figures, in batches as transactions take them, and the rows that it leaves. */
+function played(history: readonly (Partial<FinancialsState> & { id: string; offset: number })[], batch: number) {
+  const meetings = new Map<string, FinancialsState>();
+  const rows = new Map<string, RollupRow>();
+  for (let at = 0; at < history.length; at += batch) {
+    const changes = history.slice(at, at + batch).map((step): FigureChange => {
+      const { offset, ...rest } = step;
+      const after = { ...rest, date: addDays(start, offset) } as FinancialsState;
+      const before = meetings.get(step.id);
+      meetings.set(step.id, after);
+      return before ? { before, after } : { after };
+    });
+    for (const delta of rollupDeltas(changes)) {
+      const row = rows.get(rowKey(delta));
+      if (!row) {
+        rows.set(rowKey(delta), delta);
+        continue;
+      }
+      addStateSums(row, delta);
+      for (const [day, sums] of delta.days) {
+        const own = row.days.get(day) ?? noStateSums();
+        row.days.set(day, own);
+        addStateSums(own, sums);
+      }
+    }
+  }
+  return { meetings, rows };
+}
+
+/** As the store reads them. */
+function cells(
+  rows: ReadonlyMap<string, RollupRow>,
+  startDate: string,
+  endDate: string,
+  groupBy: RevenueGrouping,
+  filters: object,
+) {
+  return planReport(startDate, endDate, groupBy, filters).flatMap((range) =>
+    cellsOf(
+      [...rows.values()].filter(
+        (row) =>
+          row.family === range.family &&
+          row.month >= range.from &&
+          row.month <= range.to &&
+          Object.entries(filters).every(([field, id]) => (row as unknown as Record<string, unknown>)[field] === id),
+      ),
+      range,
+    ),
+  );
+}
 
 function slowKey(meeting: FinancialsState, groupBy: (typeof revenueGroupings)[number]): string {
   switch (groupBy) {
@@ -187,10 +266,11 @@ function slowKey(meeting: FinancialsState, groupBy: (typeof revenueGroupings)[nu
 }
 
 function slowSums(meetings: readonly FinancialsState[]) {
-  const sums = { actual: noSums(), forecast: noSums() };
-  for (const { state, revenueMinor, instructorPaymentMinor } of meetings) {
+  const sums = noStateSums();
+  for (const { state, minutes = 0, revenueMinor, instructorPaymentMinor } of meetings) {
     if (state === 'void') continue;
     sums[state].meetings += 1;
+    sums[state].minutes += minutes;
     sums[state].revenueMinor += revenueMinor;
     sums[state].instructorPaymentMinor += instructorPaymentMinor;
   }

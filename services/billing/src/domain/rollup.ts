@@ -1,41 +1,45 @@
 import type { FinancialsState } from '@roster/contracts';
-import { monthOf } from './days';
+import { dayOfMonth, monthOf } from './days';
 
 /** Sums of meetings' figures, in minor units. */
 export interface Sums {
   meetings: number;
+  minutes: number;
   revenueMinor: number;
   instructorPaymentMinor: number;
 }
 
-export const dimensions = ['branchId', 'courseId', 'instructorId'] as const;
+/** What was held and what is planned, never added to each other. */
+export interface StateSums {
+  actual: Sums;
+  forecast: Sums;
+}
+
+export const dimensions = ['branchId', 'courseId', 'instructorId', 'activityType'] as const;
 export type Dimension = (typeof dimensions)[number];
-export type RollupUnit = 'day' | 'month';
 
 /** Which of the dimensions a family's rows are kept apart by, smallest families first. */
 export const families = {
   all: [],
   branch: ['branchId'],
   course: ['courseId'],
-  instructor: ['instructorId'],
-  combination: dimensions,
+  instructor: ['instructorId', 'activityType'],
+  combination: ['branchId', 'courseId', 'instructorId'],
 } as const satisfies Record<string, readonly Dimension[]>;
 export type RollupFamily = keyof typeof families;
+export const rollupFamilies = Object.keys(families) as RollupFamily[];
 
-/** Days only fill the ragged ends of a report, so they do without the middle sizes. */
-export const familiesOf: Record<RollupUnit, readonly RollupFamily[]> = {
-  day: ['all', 'combination'],
-  month: ['all', 'branch', 'course', 'instructor', 'combination'],
-};
-
-/** One row of sums: a period's, for everything or for one branch, course and instructor. */
-export interface RollupRow extends Partial<Record<Dimension, string>> {
-  unit: RollupUnit;
+/** Whose sums a row holds: everything's in a month, or one branch's, course's, instructor's... */
+export interface RollupPlace extends Partial<Record<Dimension, string>> {
   family: RollupFamily;
-  /** YYYY-MM-DD or YYYY-MM */
-  period: string;
-  actual: Sums;
-  forecast: Sums;
+  /** YYYY-MM */
+  month: string;
+}
+
+/** One row of sums: a month's, with those of its days. */
+export interface RollupRow extends RollupPlace, StateSums {
+  /** By day of the month, 01 to 31. */
+  days: Map<string, StateSums>;
 }
 
 /** What a meeting's figures went from and to. */
@@ -44,7 +48,8 @@ export interface FigureChange {
   after: FinancialsState;
 }
 
-export const noSums = (): Sums => ({ meetings: 0, revenueMinor: 0, instructorPaymentMinor: 0 });
+export const noSums = (): Sums => ({ meetings: 0, minutes: 0, revenueMinor: 0, instructorPaymentMinor: 0 });
+export const noStateSums = (): StateSums => ({ actual: noSums(), forecast: noSums() });
 
 /**
  * What the changes add to the rows (below zero where they take away), one entry for each row that moves. What a meeting
@@ -56,53 +61,62 @@ export function rollupDeltas(changes: readonly FigureChange[]): RollupRow[] {
     if (before) contribute(rows, before, -1);
     contribute(rows, after, 1);
   }
-  return [...rows.values()].filter(({ actual, forecast }) => moves(actual) || moves(forecast));
+  // A month's sums may stand still while its days move: a meeting from Monday to Tuesday.
+  return [...rows.values()].filter((row) => [...row.days.values()].some(moves));
 }
 
 /** Names a row in its organization. */
-export function rowKey(row: Omit<RollupRow, 'actual' | 'forecast'>): string {
-  return [row.family, row.unit, row.period, ...families[row.family].map((dimension) => row[dimension] ?? '-')].join(
-    '/',
-  );
+export function rowKey(place: RollupPlace): string {
+  return [place.family, place.month, ...families[place.family].map((dimension) => place[dimension] ?? '-')].join('/');
 }
 
-export function addSums(to: Sums, { meetings, revenueMinor, instructorPaymentMinor }: Sums, sign: 1 | -1 = 1): void {
-  to.meetings += sign * meetings;
-  to.revenueMinor += sign * revenueMinor;
-  to.instructorPaymentMinor += sign * instructorPaymentMinor;
+/** Adds in place. What is absent is nothing: rows were written before minutes were counted. */
+export function addSums(to: Sums, sums: Partial<Sums> = {}, sign: 1 | -1 = 1): void {
+  to.meetings += sign * (sums.meetings ?? 0);
+  to.minutes += sign * (sums.minutes ?? 0);
+  to.revenueMinor += sign * (sums.revenueMinor ?? 0);
+  to.instructorPaymentMinor += sign * (sums.instructorPaymentMinor ?? 0);
+}
+
+export function addStateSums(to: StateSums, sums: Partial<Record<keyof StateSums, Partial<Sums>>>): void {
+  addSums(to.actual, sums.actual);
+  addSums(to.forecast, sums.forecast);
 }
 
 function contribute(rows: Map<string, RollupRow>, financials: FinancialsState, sign: 1 | -1): void {
-  if (financials.state === 'void') return;
-  const { revenueMinor, instructorPaymentMinor } = financials;
-  for (const unit of ['day', 'month'] as const) {
-    for (const family of familiesOf[unit]) {
-      const row = rowOf(rows, financials, unit, family);
-      addSums(row[financials.state], { meetings: 1, revenueMinor, instructorPaymentMinor }, sign);
-    }
+  const { state, minutes = 0, revenueMinor, instructorPaymentMinor } = financials;
+  if (state === 'void') return;
+  const sums: Sums = { meetings: 1, minutes, revenueMinor, instructorPaymentMinor };
+  for (const family of rollupFamilies) {
+    const row = rowOf(rows, financials, family);
+    addSums(row[state], sums, sign);
+    addSums(dayOf(row, dayOfMonth(financials.date))[state], sums, sign);
   }
 }
 
-function rowOf(
-  rows: Map<string, RollupRow>,
-  financials: FinancialsState,
-  unit: RollupUnit,
-  family: RollupFamily,
-): RollupRow {
-  const period = unit === 'day' ? financials.date : monthOf(financials.date);
-  const place: Partial<Record<Dimension, string>> = {};
+function rowOf(rows: Map<string, RollupRow>, financials: FinancialsState, family: RollupFamily): RollupRow {
+  const place: RollupPlace = { family, month: monthOf(financials.date) };
   for (const dimension of families[family]) {
-    const id = financials[dimension];
-    if (id !== undefined) place[dimension] = id;
+    const value = financials[dimension];
+    if (value !== undefined) place[dimension] = value;
   }
-  const key = rowKey({ unit, family, period, ...place });
+  const key = rowKey(place);
   let row = rows.get(key);
   if (!row) {
-    row = { unit, family, period, ...place, actual: noSums(), forecast: noSums() };
+    row = { ...place, ...noStateSums(), days: new Map() };
     rows.set(key, row);
   }
   return row;
 }
 
-const moves = ({ meetings, revenueMinor, instructorPaymentMinor }: Sums): boolean =>
-  meetings !== 0 || revenueMinor !== 0 || instructorPaymentMinor !== 0;
+function dayOf(row: RollupRow, day: string): StateSums {
+  let sums = row.days.get(day);
+  if (!sums) {
+    sums = noStateSums();
+    row.days.set(day, sums);
+  }
+  return sums;
+}
+
+const moves = ({ actual, forecast }: StateSums): boolean =>
+  [actual, forecast].some((sums) => Object.values(sums).some((sum) => sum !== 0));

@@ -1,6 +1,6 @@
 import type { FinancialsState } from '@roster/contracts';
 import { figuresOf, lacks, nothing } from './figures';
-import type { Inputs, MeetingFacts } from './terms';
+import { type Inputs, type MeetingFacts, sameInputs } from './terms';
 
 /** The versions of what figures were computed from. */
 export interface UsedVersions {
@@ -38,6 +38,7 @@ export interface Known {
  * - Reopened, it is a forecast again; cancelled or postponed, it carries zero; deleted, it is gone.
  * - A completed meeting that lacked an input stays open for it: a copy that comes late completes the figures.
  *
+ * @param afresh what was fixed is fixed anew: at the prices, seats and rates of now
  * @returns undefined where nothing changes
  */
 export function settle(
@@ -45,12 +46,13 @@ export function settle(
   known: Known,
   organization: { id: string; currency: string },
   now: Date,
+  { afresh = false }: { afresh?: boolean } = {},
 ): Entry | undefined {
   const { meeting } = known;
   if (stored && stored.used.meeting > meeting.version) return undefined;
   if (meeting.deleted) return stored && !stored.financials.deletedAt ? removed(stored, meeting, now) : undefined;
 
-  const inputs = inputsFor(stored, known);
+  const inputs = inputsFor(stored, known, afresh);
   const figures = figuresOf(meeting, inputs);
   const next: Entry = {
     financials: {
@@ -63,6 +65,7 @@ export function settle(
       ...optional('branchId', meeting.branchId ?? inputs.cycle?.branchId),
       ...optional('courseId', meeting.courseId ?? inputs.cycle?.courseId),
       date: meeting.scheduledDate,
+      activityType: meeting.activityType,
       ...figures,
       currency: stored?.financials.currency ?? organization.currency,
     },
@@ -84,16 +87,16 @@ export function isNewCompletion(stored: Entry | undefined, meeting: MeetingFacts
   return stored.completedAt !== meeting.completedAt;
 }
 
-function inputsFor(stored: Entry | undefined, { meeting, inputs: current }: Known): Inputs {
+function inputsFor(stored: Entry | undefined, { meeting, inputs: current }: Known, afresh: boolean): Inputs {
   if (meeting.status !== 'completed' || isNewCompletion(stored, meeting)) return current;
-  const fixed = stored?.inputs ?? {};
+  const { cycle, roster, instructor } = stored?.inputs ?? {};
   const sameCycle = stored?.financials.cycleId === meeting.cycleId;
   const sameInstructor = stored?.financials.instructorId === meeting.instructorId;
-  return {
-    ...optional('cycle', (sameCycle ? fixed.cycle : undefined) ?? current.cycle),
-    ...optional('roster', (sameCycle ? fixed.roster : undefined) ?? current.roster),
-    ...optional('instructor', (sameInstructor ? fixed.instructor : undefined) ?? current.instructor),
+  const fixed: Inputs = {
+    ...(sameCycle ? { ...optional('cycle', cycle), ...optional('roster', roster) } : {}),
+    ...(sameInstructor ? optional('instructor', instructor) : {}),
   };
+  return afresh ? { ...fixed, ...current } : { ...current, ...fixed };
 }
 
 function removed(stored: Entry, meeting: MeetingFacts, now: Date): Entry {
@@ -114,6 +117,7 @@ function sameEntry(a: Entry, b: Entry): boolean {
     a.used.meeting === b.used.meeting &&
     a.open === b.open &&
     a.completedAt === b.completedAt &&
+    sameInputs(a.inputs, b.inputs) &&
     sameFigures(a.financials, b.financials)
   );
 }
@@ -124,7 +128,9 @@ const shown = [
   'branchId',
   'courseId',
   'date',
+  'activityType',
   'state',
+  'minutes',
   'revenueMinor',
   'instructorPaymentMinor',
   'currency',

@@ -72,6 +72,12 @@ export const instructorRates = (instructor: InstructorRates): InstructorRates =>
 export const sameTerms = (a: CycleTerms, b: CycleTerms): boolean => same(a, b, cycleFields);
 export const sameRates = (a: InstructorRates, b: InstructorRates): boolean => same(a, b, rateFields);
 
+/** True where figures computed from either are the same figures. */
+export const sameInputs = (a: Inputs = {}, b: Inputs = {}): boolean =>
+  sameIfAny(a.cycle, b.cycle, cycleFields) &&
+  sameIfAny(a.roster, b.roster, rosterFields) &&
+  sameIfAny(a.instructor, b.instructor, rateFields);
+
 /** The named fields that are there, always in the same order. */
 function pick<T extends object, K extends keyof T>(from: T, fields: readonly K[]): Pick<T, K> {
   const present = fields.filter((field) => from[field] !== undefined);
@@ -79,3 +85,6 @@ function pick<T extends object, K extends keyof T>(from: T, fields: readonly K[]
 }
 
 const same = <T>(a: T, b: T, fields: readonly (keyof T)[]): boolean => fields.every((field) => a[field] === b[field]);
+
+const sameIfAny = <T>(a: T | undefined, b: T | undefined, fields: readonly (keyof T)[]): boolean =>
+  a && b ? same(a, b, fields) : a === b;

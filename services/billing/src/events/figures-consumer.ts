@@ -1,12 +1,13 @@
 import type { Change, CycleState, DomainEvent, InstructorState } from '@roster/contracts';
-import type { Consumer, Organizations } from '@roster/service-kit';
+import type { CallContext, Consumer, Organizations } from '@roster/service-kit';
 import { type SettleDeps, settleMeetings } from '../app/settle-meetings';
 import { sameRates, sameTerms } from '../domain/terms';
 import { isRegistration, rosterIn } from './roster-consumer';
 
 /** Whose figures a batch of events may move. */
 interface Touched {
-  meetingIds: Set<string>;
+  /** The newest version told of each. */
+  meetings: Map<string, number>;
   cycleIds: Set<string>;
   instructorIds: Set<string>;
 }
@@ -24,24 +25,43 @@ export function figuresConsumer(deps: SettleDeps, organizations: Organizations):
     handle: async (events) => {
       for (const own of byOrganization(events)) {
         const [first] = own;
-        const { meetingIds, cycleIds, instructorIds } = touchedBy(own);
-        if (!first || meetingIds.size + cycleIds.size + instructorIds.size === 0) continue;
+        const { meetings, cycleIds, instructorIds } = touchedBy(own);
+        if (!first || meetings.size + cycleIds.size + instructorIds.size === 0) continue;
         const context = await organizations.contextOf(first);
+        const news = await notInTheBooks(deps, context, meetings);
         const moved = await deps.ledger.openMeetings(context, {
           cycleIds: [...cycleIds],
           instructorIds: [...instructorIds],
         });
-        await settleMeetings(deps, context, [...new Set([...meetingIds, ...moved])]);
+        await settleMeetings(deps, context, [...new Set([...news, ...moved])]);
       }
     },
   };
 }
 
+/**
+ * Who completed a meeting reads its figures in the same breath, and that read has settled it already: final figures of
+ * this version or a later one have nothing to learn from the event. Open figures do not count: a death may have come
+ * between writing them and looking at prices once more.
+ */
+async function notInTheBooks(
+  { ledger }: SettleDeps,
+  context: CallContext,
+  meetings: ReadonlyMap<string, number>,
+): Promise<string[]> {
+  const closed = await ledger.closedAt(context, [...meetings.keys()]);
+  return [...meetings].flatMap(([id, version]) => ((closed.get(id) ?? 0) >= version ? [] : id));
+}
+
+function tell(meetings: Map<string, number>, { subject, data }: DomainEvent<'meeting.updated'>): void {
+  meetings.set(subject, Math.max(meetings.get(subject) ?? 0, data.after.version));
+}
+
 function touchedBy(events: readonly DomainEvent[]): Touched {
-  const touched: Touched = { meetingIds: new Set(), cycleIds: new Set(), instructorIds: new Set() };
+  const touched: Touched = { meetings: new Map(), cycleIds: new Set(), instructorIds: new Set() };
   for (const event of events) {
     const kind = event.type.slice(0, event.type.indexOf('.'));
-    if (kind === 'meeting') touched.meetingIds.add(event.subject);
+    if (kind === 'meeting') tell(touched.meetings, event as DomainEvent<'meeting.updated'>);
     else if (kind === 'cycle' && movesTerms(event)) touched.cycleIds.add(event.subject);
     else if (kind === 'instructor' && movesRates(event)) touched.instructorIds.add(event.subject);
     const roster = rosterIn(event);

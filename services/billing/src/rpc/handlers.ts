@@ -1,11 +1,19 @@
 import type { RpcHandlers } from '@roster/service-kit';
 import { batchGetMeetingFinancials } from '../app/batch-get-meeting-financials';
+import { getInstructorPaymentsReport } from '../app/get-instructor-payments-report';
 import { getRevenueReport } from '../app/get-revenue-report';
+import { listInstructorPaymentLines } from '../app/list-instructor-payment-lines';
+import { recalculateMeeting } from '../app/recalculate-meeting';
+import { recalculateMeetings } from '../app/recalculate-meetings';
 import type { SettleDeps } from '../app/settle-meetings';
 
 export function billingHandlers(deps: SettleDeps): RpcHandlers<'billing'> {
   return {
     BatchGetMeetingFinancials: (context, request) => batchGetMeetingFinancials(deps, context, request),
     GetRevenueReport: (context, request) => getRevenueReport(deps, context, request),
+    RecalculateMeeting: (context, request) => recalculateMeeting(deps, context, request),
+    RecalculateMeetings: (context, request) => recalculateMeetings(deps, context, request),
+    GetInstructorPaymentsReport: (context, request) => getInstructorPaymentsReport(deps, context, request),
+    ListInstructorPaymentLines: (context, request) => listInstructorPaymentLines(deps, context, request),
   };
 }

@@ -1,6 +1,14 @@
 import type { FinancialsState } from '@roster/contracts';
-import { type CallContext, conflict, type Database, type Transaction } from '@roster/service-kit';
+import {
+  type CallContext,
+  conflict,
+  type Database,
+  type Found,
+  type Page,
+  type Transaction,
+} from '@roster/service-kit';
 import type { ClientSession, Model } from 'mongoose';
+import { type PaymentState, paymentStates } from '../domain/payments';
 import type { Entry, UsedVersions } from '../domain/settle';
 import type { Inputs } from '../domain/terms';
 
@@ -18,6 +26,27 @@ export interface EntryChange {
   before?: Entry;
   after: Entry;
 }
+
+/** Whose payments, of which days. */
+export interface PaymentQuestion {
+  startDate: string;
+  endDate: string;
+  instructorId?: string;
+  state?: PaymentState;
+}
+
+const shownOnly = { _id: 0, _used: 0, _completedAt: 0, _inputs: 0, _open: 0 } as const;
+
+const paymentFilter = (
+  { organization }: CallContext,
+  { startDate, endDate, instructorId, state }: PaymentQuestion,
+) => ({
+  organizationId: organization.id,
+  ...(instructorId === undefined ? {} : { instructorId }),
+  date: { $gte: startDate, $lte: endDate },
+  // What was deleted is void as well.
+  state: state ?? { $in: [...paymentStates] },
+});
 
 const open = { partialFilterExpression: { _open: true } };
 
@@ -41,7 +70,9 @@ export class Ledger {
         branchId: String,
         courseId: String,
         date: String,
+        activityType: String,
         state: String,
+        minutes: Number,
         revenueMinor: Number,
         instructorPaymentMinor: Number,
         profitMinor: Number,
@@ -54,6 +85,9 @@ export class Ledger {
       indexes: [
         { keys: { organizationId: 1, cycleId: 1 }, options: open },
         { keys: { organizationId: 1, instructorId: 1, cycleId: 1 }, options: open },
+        // The state comes last, so that a count needs the index alone.
+        { keys: { organizationId: 1, date: 1, id: 1, state: 1 } },
+        { keys: { organizationId: 1, instructorId: 1, date: 1, id: 1, state: 1 } },
       ],
     });
   }
@@ -68,6 +102,48 @@ export class Ledger {
     if (keys.length === 0) return new Map();
     const stored = await this.model.find({ _id: { $in: keys } }, null, session ? { session } : {}).lean<Stored[]>();
     return new Map(stored.map((document) => [document.id, toEntry(document)]));
+  }
+
+  /** The versions of meetings at which their figures are final: whatever inputs become, they stay as they are. */
+  async closedAt({ organization }: CallContext, meetingIds: readonly string[]): Promise<Map<string, number>> {
+    if (meetingIds.length === 0) return new Map();
+    const _id = { $in: meetingIds.map((id) => `${organization.id}/${id}`) };
+    const closed = await this.model
+      .find({ _id, _open: { $exists: false } } as never, { id: 1, '_used.meeting': 1 })
+      .lean<Pick<Stored, 'id' | '_used'>[]>();
+    return new Map(closed.map(({ id, _used }) => [id, _used.meeting]));
+  }
+
+  /** One page of payments by day, and how many there are. */
+  async payments(context: CallContext, question: PaymentQuestion, page: Page): Promise<Found<FinancialsState>> {
+    const filter = paymentFilter(context, question);
+    const [items, total] = await Promise.all([
+      this.model
+        .find(filter as never, shownOnly)
+        .sort({ date: 1, id: 1 })
+        .skip(page.offset)
+        .limit(page.limit)
+        .lean<FinancialsState[]>(),
+      this.model.countDocuments(filter as never),
+    ]);
+    return { items, total };
+  }
+
+  /** The payments after the last one of the page before, however many came before it. */
+  async paymentsAfter(
+    context: CallContext,
+    question: PaymentQuestion,
+    after: { date: string; id: string } | undefined,
+    limit: number,
+  ): Promise<FinancialsState[]> {
+    const filter = paymentFilter(context, question);
+    const further = after && [{ date: after.date, id: { $gt: after.id } }, { date: { $gt: after.date } }];
+    const from = after ? { ...filter, date: { ...filter.date, $gte: after.date }, $or: further } : filter;
+    return this.model
+      .find(from as never, shownOnly)
+      .sort({ date: 1, id: 1 })
+      .limit(limit)
+      .lean<FinancialsState[]>();
   }
 
   /** The meetings of these cycles and instructors whose figures inputs still move, cycle by cycle. */
