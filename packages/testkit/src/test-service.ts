@@ -28,6 +28,7 @@ export interface TestServiceOptions<C extends BaseConfig> {
   bus?: Bus;
   /** Share a database with an earlier service of this test: a second replica, or a restart. */
   databasePrefix?: string;
+  /** Silent, unless `TEST_LOG_LEVEL` says otherwise. */
   logLevel?: 'silent' | 'info' | 'debug';
 }
 
@@ -65,7 +66,7 @@ export async function startTestService<S extends ServiceName, C extends BaseConf
     ROSTER_PEER_TOKEN: testPeerToken,
     ROSTER_SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
     ROSTER_PEERS: {},
-    LOG_LEVEL: options.logLevel ?? 'silent',
+    LOG_LEVEL: options.logLevel ?? process.env.TEST_LOG_LEVEL ?? 'silent',
     ...options.config,
   } as unknown as C;
   const bus = options.bus ?? new InProcessBus();

@@ -4,6 +4,7 @@ import {
   type IndexDefinition,
   type IndexOptions,
   type Model,
+  type mongo,
   Schema,
   type SchemaDefinition,
 } from 'mongoose';
@@ -69,6 +70,16 @@ export class Database {
     const model = this.connection.model(spec.name, schema);
     this.models.set(spec.name, { model: model as unknown as Model<unknown>, indexes: spec.indexes ?? [] });
     return model as unknown as Model<T>;
+  }
+
+  /**
+   * The driver's own collection, for the paths that every request takes: mongoose's casting and query building cost there
+   * more than the driver and the network together, for documents that are plain data of known types already. What
+   * mongoose would have refused, the caller checks (`DeclaredFields`).
+   */
+  plain<T extends mongo.Document>(name: string): mongo.Collection<T> {
+    if (!this.connection.db) throw new Error('the database is not connected');
+    return this.connection.db.collection<T>(name, { ignoreUndefined: true });
   }
 
   /** Creates the collections and builds their indexes: an explicit step at deploy, and at start on the embedded default. */
