@@ -1,0 +1,15 @@
+// Original file: protos/roster/enrollment/v1/enrollment.proto
+
+import type { Long } from '@grpc/proto-loader';
+
+export interface DeleteAttendanceRequest {
+  'id'?: (string);
+  'expectedVersion'?: (number | string | Long);
+  '_expectedVersion'?: "expectedVersion";
+}
+
+export interface DeleteAttendanceRequest__Output {
+  'id': (string);
+  'expectedVersion'?: (number);
+  '_expectedVersion'?: "expectedVersion";
+}

@@ -1,0 +1,10 @@
+// Original file: protos/roster/enrollment/v1/enrollment.proto
+
+
+export interface DeleteStudentResponse {
+  'cancelledRegistrations'?: (number);
+}
+
+export interface DeleteStudentResponse__Output {
+  'cancelledRegistrations': (number);
+}
