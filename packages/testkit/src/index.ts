@@ -11,4 +11,5 @@ export { organizationStandIn } from './organization-stand-in';
 export { SchedulingStandIn, toldBy } from './scheduling-stand-in';
 export { TestClock } from './test-clock';
 export { startTestService, type TestService, type TestServiceOptions, testPeerToken } from './test-service';
+export { startTestStore, type TestStore } from './test-store';
 export { type ReceivedWebhook, type WebhookAnswer, WebhookReceiver } from './webhook-receiver';
