@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@roster/contracts';
 import { keyOf, topicOf } from '@roster/contracts';
-import type { ClientSession, Model } from 'mongoose';
+import type { ClientSession, Model, mongo } from 'mongoose';
 import type { BusMessage } from '../bus/bus';
 import type { Clock } from '../store/clock';
 import type { Database } from '../store/database';
@@ -29,6 +29,7 @@ const retentionSeconds = 7 * 24 * 3600;
 /** The events that this service owes the world, written in the transaction of the state that they tell of. */
 export class OutboxStore implements OutboxWriter {
   private readonly rows: Model<OutboxRow>;
+  private readonly plain: mongo.Collection<OutboxRow>;
   private wake: () => void = () => undefined;
 
   constructor(
@@ -40,9 +41,10 @@ export class OutboxStore implements OutboxWriter {
       fields: { key: String, topic: String, event: String, owed: Boolean, createdAt: Date, publishedAt: Date },
       indexes: [
         { keys: { owed: 1, _id: 1 }, options: { partialFilterExpression: { owed: true } } },
-        { keys: { publishedAt: 1 }, options: { expireAfterSeconds: retentionSeconds } },
+        { keys: { publishedAt: 1 }, options: { expireAfterSeconds: retentionSeconds, sparse: true } },
       ],
     });
+    this.plain = database.plain<OutboxRow>('outbox');
   }
 
   onCommitted(wake: () => void): void {
@@ -63,7 +65,9 @@ export class OutboxStore implements OutboxWriter {
       owed: true,
       createdAt,
     }));
-    await this.rows.insertMany(rows as never, { session, lean: true });
+    const [only] = rows;
+    if (only && rows.length === 1) await this.plain.insertOne(only, { session });
+    else await this.plain.insertMany(rows, { session });
   }
 
   /** What is owed, oldest first. */

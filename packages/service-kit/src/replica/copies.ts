@@ -1,4 +1,4 @@
-import type { ClientSession, Model, SchemaDefinition } from 'mongoose';
+import type { ClientSession, Model, mongo, SchemaDefinition } from 'mongoose';
 import { type CallContext, markOf } from '../context/call-context';
 import { asAppError } from '../errors';
 import type { Database } from '../store/database';
@@ -32,6 +32,7 @@ type StoredCopy<T> = Copy<T> & { _id: string; organizationId: string; deleted?: 
  */
 export class Copies<T extends object> {
   private readonly copies: Model<StoredCopy<T>>;
+  private readonly plain: mongo.Collection<{ _id: string }>;
   private readonly fields: ReadonlySet<string>;
   private readonly asking: Asking<Copy<T>>;
 
@@ -49,6 +50,7 @@ export class Copies<T extends object> {
         ...source.fields,
       },
     });
+    this.plain = database.plain(`replica_${source.kind}`);
     this.fields = new Set(['id', 'version', ...Object.keys(source.fields)]);
     this.asking = new Asking(source.kind, (context, ids) => this.ask(context, ids));
   }
@@ -94,17 +96,15 @@ export class Copies<T extends object> {
    * What is held, also of what its owner has deleted, as of a transaction's snapshot where a session is given: a decision
    * that is taken again when it collides then rests on the newest copies.
    */
-  stored(
+  async stored(
     context: CallContext,
     ids: readonly string[],
     session?: ClientSession,
   ): Promise<Map<string, Copy<T> & { deleted?: boolean }>> {
     const keys = [...new Set(ids)].map((id) => `${context.organization.id}/${id}`);
-    if (keys.length === 0) return Promise.resolve(new Map());
-    return this.copies
-      .find({ _id: { $in: keys } } as never, null, session ? { session } : {})
-      .lean<StoredCopy<T>[]>()
-      .then((copies) => new Map(copies.map((copy) => [copy.id, copy])));
+    if (keys.length === 0) return new Map();
+    const copies = await this.plain.find({ _id: { $in: keys } }, session ? { session } : {}).toArray();
+    return new Map((copies as unknown as StoredCopy<T>[]).map((copy) => [copy.id, copy]));
   }
 
   /**
@@ -143,7 +143,7 @@ export class Copies<T extends object> {
 
   private async ask(context: CallContext, ids: string[]): Promise<Copy<T>[]> {
     if (ids.length === 0) return [];
-    const fetched = await this.source.fetch(asRoster(context), ids);
+    const fetched = (await this.source.fetch(asRoster(context), ids)).map((copy) => this.declared(copy));
     await this.keep(fetched.map((copy) => ({ organizationId: context.organization.id, copy })));
     return fetched;
   }
