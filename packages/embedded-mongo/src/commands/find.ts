@@ -1,9 +1,9 @@
 import { elements, type RawValue, readString } from '../bson/raw';
 import { BsonType } from '../bson/types';
 import { notImplemented } from '../errors';
-import type { Query } from '../query/execute';
 import { compileFilter } from '../query/filter';
 import { compileProjection, type Projector } from '../query/projection';
+import type { Query } from '../query/query';
 import { parseSort } from '../query/sort-key';
 import type { Stored } from '../storage/collection';
 import type { Reply } from '../wire/reply';

@@ -2,6 +2,7 @@ import { keyOf, prefixEnd } from '../bson/key';
 import { elements, isRegexOrArray, type RawValue, readNumber, textValue } from '../bson/raw';
 import { BsonType, isNumeric, typeRank } from '../bson/types';
 import type { Predicate } from './filter';
+import { isOperatorObject } from './operator-object';
 import { literalPrefix, regexSource } from './regex';
 
 /** A piece of a key, from `lo` up to but not including `hi`. */
@@ -15,6 +16,8 @@ export interface FieldBounds {
   /** Whole keys, for equality and `$in`. */
   readonly points?: readonly Buffer[];
   readonly interval?: Interval;
+  /** The predicates that the bounds come from. */
+  readonly from: readonly Predicate[];
   /** The predicates that the bounds express exactly, so that nothing is left to check. */
   readonly exact: readonly Predicate[];
 }
@@ -22,13 +25,22 @@ export interface FieldBounds {
 /** More points than this are better served by scanning. */
 const maxPoints = 1000;
 
-/** Bounds for one index field; undefined when no predicate can bound it. With `multikey` only one range predicate may. */
-export function fieldBounds(
-  predicates: readonly Predicate[],
-  descending: boolean,
-  multikey: boolean,
-): FieldBounds | undefined {
-  return equalityBounds(predicates, descending) ?? rangeBounds(predicates, descending, multikey);
+/** On a multikey field each predicate is a choice of its own; more than this many are not weighed. */
+const maxChoices = 6;
+
+/**
+ * The ways to bound one index field; none when no predicate can. Without arrays there is one way, which uses all predicates.
+ * With them each predicate may be met by another element, so each bounds the field alone, and the planner picks.
+ */
+export function fieldBounds(predicates: readonly Predicate[], descending: boolean, multikey: boolean): FieldBounds[] {
+  const points = predicates.flatMap((predicate) => equalityBounds(predicate, descending));
+  const elements = predicates.flatMap((predicate) => elementBounds(predicate, descending));
+  if (multikey) {
+    const ranges = predicates.flatMap((predicate) => predicateBounds(predicate, descending) ?? []);
+    return [...points, ...elements, ...ranges].slice(0, maxChoices);
+  }
+  const one = points[0] ?? rangeBounds(predicates, descending) ?? elements[0];
+  return one ? [one] : [];
 }
 
 /** Arrays are indexed by their elements and regexes match text, so neither has one key to look for. */
@@ -36,29 +48,54 @@ function hasKey(value: RawValue): boolean {
   return !isRegexOrArray(value.type);
 }
 
-function equalityBounds(predicates: readonly Predicate[], descending: boolean): FieldBounds | undefined {
-  const equal = predicates.find(({ operator, value }) => operator === '$eq' && hasKey(value));
-  if (equal) return { points: [keyOf(equal.value, descending)], exact: [equal] };
-  const among = predicates.find(({ operator }) => operator === '$in');
-  if (!among) return undefined;
-  const items = elements(among.value.buf, among.value.start);
-  if (items.length > maxPoints || !items.every(hasKey)) return undefined;
+/** `$eq`, `$in`, and each item of `$all`. */
+function equalityBounds(predicate: Predicate, descending: boolean): FieldBounds[] {
+  const { operator, value } = predicate;
+  if (operator === '$eq')
+    return hasKey(value) ? [{ points: [keyOf(value, descending)], from: [predicate], exact: [predicate] }] : [];
+  if (value.type !== BsonType.Array || (operator !== '$in' && operator !== '$all')) return [];
+  const items = elements(value.buf, value.start);
+  if (operator === '$all')
+    return items
+      .filter((item) => hasKey(item) && !isOperatorObject(item))
+      .map((item) => ({ points: [keyOf(item, descending)], from: [predicate], exact: [] }));
+  if (items.length > maxPoints || !items.every(hasKey)) return [];
   const distinct = new Map(items.map((item) => keyOf(item, descending)).map((key) => [key.toString('latin1'), key]));
-  return { points: [...distinct.values()].sort(Buffer.compare), exact: [among] };
+  return [{ points: [...distinct.values()].sort(Buffer.compare), from: [predicate], exact: [predicate] }];
 }
 
-function rangeBounds(
-  predicates: readonly Predicate[],
-  descending: boolean,
-  multikey: boolean,
-): FieldBounds | undefined {
+/** `$elemMatch` with operators: one element meets them all, so all of them bound its key. Only arrays pass, so never exact. */
+function elementBounds(predicate: Predicate, descending: boolean): FieldBounds[] {
+  const { path, operator, value } = predicate;
+  if (operator === '$all' && value.type === BsonType.Array) {
+    return elements(value.buf, value.start)
+      .filter(isOperatorObject)
+      .flatMap((item) => elements(item.buf, item.start))
+      .flatMap((inner) => elementBounds({ path, operator: inner.name, value: inner }, descending))
+      .map((bounds) => ({ ...bounds, from: [predicate] }));
+  }
+  if (operator !== '$elemMatch' || !isOperatorObject(value)) return [];
+  const list = elements(value.buf, value.start);
+  // With options a pattern's text says less than it seems to.
+  const inner = list.some(({ name }) => name === '$options') ? list.filter(({ name }) => name !== '$regex') : list;
+  const predicates = inner.map((element) => ({ path, operator: element.name, value: element }));
+  const points = predicates.filter(({ operator: each }) => each !== '$all');
+  const bounds = points.flatMap((each) => equalityBounds(each, descending))[0] ?? rangeBounds(predicates, descending);
+  return bounds ? [{ ...bounds, from: [predicate], exact: [] }] : [];
+}
+
+function rangeBounds(predicates: readonly Predicate[], descending: boolean): FieldBounds | undefined {
   let bounds: FieldBounds | undefined;
   for (const predicate of predicates) {
     const next = predicateBounds(predicate, descending);
     if (!next) continue;
-    if (!bounds) bounds = next;
-    else if (!multikey)
-      bounds = { interval: intersect(bounds.interval!, next.interval!), exact: [...bounds.exact, ...next.exact] };
+    bounds = bounds
+      ? {
+          interval: intersect(bounds.interval!, next.interval!),
+          from: [...bounds.from, ...next.from],
+          exact: [...bounds.exact, ...next.exact],
+        }
+      : next;
   }
   return bounds;
 }
@@ -69,7 +106,7 @@ function intersect(a: Interval, b: Interval): Interval {
 
 function predicateBounds(predicate: Predicate, descending: boolean): FieldBounds | undefined {
   const { operator, value } = predicate;
-  if (operator === '$regex') return regexBounds(value, descending);
+  if (operator === '$regex') return regexBounds(predicate, descending);
   if (!/^\$(gt|gte|lt|lte)$/.test(operator) || !rangeable(value)) return undefined;
   const key = keyOf(value, descending);
   const after = prefixEnd(key)!;
@@ -77,7 +114,7 @@ function predicateBounds(predicate: Predicate, descending: boolean): FieldBounds
   const above = operator.startsWith('$gt') !== descending;
   const inclusive = operator.endsWith('e');
   const interval = above ? { lo: inclusive ? key : after, hi: all.hi } : { lo: all.lo, hi: inclusive ? after : key };
-  return { interval, exact: [predicate] };
+  return { interval, from: [predicate], exact: [predicate] };
 }
 
 /** Comparisons stay within one type, which the index keeps together. NaN compares with nothing but itself. */
@@ -103,7 +140,8 @@ function typeInterval(type: number, descending: boolean): Interval {
 }
 
 /** An anchored, case-sensitive pattern looks only at text that starts with its literal part. */
-function regexBounds(value: RawValue, descending: boolean): FieldBounds | undefined {
+function regexBounds(predicate: Predicate, descending: boolean): FieldBounds | undefined {
+  const { value } = predicate;
   const prefix = literalPrefix(regexSource(value));
   if (prefix === '') return undefined;
   const whole = keyOf(textValue(prefix), false);
@@ -111,7 +149,7 @@ function regexBounds(value: RawValue, descending: boolean): FieldBounds | undefi
   const hi = prefixEnd(lo)!;
   // A regex value equal to the pattern matches too, but lies elsewhere in the index: only text patterns are bounded.
   if (value.type === BsonType.Regex) return undefined;
-  return { interval: descending ? turn({ lo, hi }) : { lo, hi }, exact: [] };
+  return { interval: descending ? turn({ lo, hi }) : { lo, hi }, from: [predicate], exact: [] };
 }
 
 function turn({ lo }: Interval): Interval {

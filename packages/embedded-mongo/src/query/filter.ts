@@ -2,6 +2,7 @@ import { elements, type RawElement, type RawValue } from '../bson/raw';
 import { BsonType } from '../bson/types';
 import { badValue, notImplemented } from '../errors';
 import { compileExpr } from './expr-match';
+import { isOperatorObject } from './operator-object';
 import { compileOperator } from './operators';
 import { anyValue, parsePath, type ValueTest } from './path';
 
@@ -114,11 +115,6 @@ function addLogical(element: RawElement, parts: Parts): void {
   parts.conjunctive = false;
 }
 
-/** Whether a value is an object of operators, such as `{ $gt: 5 }`. */
-export function isOperatorObject(value: RawValue): boolean {
-  return value.type === BsonType.Object && value.buf[value.start + 4] !== 0 && value.buf[value.start + 5] === 0x24;
-}
-
 function addField(element: RawElement, parts: Parts): void {
   const add = (operator: string, value: RawValue): void => {
     parts.matchers.push(compilePredicate(element.name, operator, value));
@@ -152,7 +148,7 @@ export function compilePredicate(path: string, operator: string, value: RawValue
     const matchers = inner.map((part) => compilePredicate(path, part.name, part, part.options));
     return (buf, doc) => !matchers.every((matcher) => matcher(buf, doc));
   }
-  const compiled = compileOperator(operator, value, options);
+  const compiled = compileOperator(operator, value, compileElementTest, options);
   const { test, expandLeaf, negated } = compiled;
   if (compiled.everyOf) {
     const matchers = compiled.everyOf.map((part) => compilePredicate(path, part.operator, part.value));
@@ -189,7 +185,7 @@ function elementOperator(operator: string, value: RawValue, options?: RawValue):
     const tests = compileNot(value).map((part) => elementOperator(part.name, part, part.options));
     return (buf, type, at) => !tests.every((test) => test(buf, type, at));
   }
-  const { test, negated, everyOf } = compileOperator(operator, value, options);
+  const { test, negated, everyOf } = compileOperator(operator, value, compileElementTest, options);
   if (everyOf) {
     const tests = everyOf.map((part) => elementOperator(part.operator, part.value));
     return (buf, type, at) => tests.length > 0 && tests.every((each) => each(buf, type, at));

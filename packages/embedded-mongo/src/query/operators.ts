@@ -2,7 +2,7 @@ import { KeyWriter, keyOf } from '../bson/key';
 import { elements, type RawValue, readNumber, readString } from '../bson/raw';
 import { BsonType, isNumeric, typeAliases, typeRank } from '../bson/types';
 import { badValue, failedToParse } from '../errors';
-import { compileElementTest, isOperatorObject } from './filter';
+import { isOperatorObject } from './operator-object';
 import { anyElement, type ValueTest } from './path';
 import { compileRegex } from './regex';
 
@@ -23,8 +23,16 @@ function plain(test: ValueTest): CompiledOperator {
   return { test, expandLeaf: true, negated: false };
 }
 
-/** Compiles an operator with its argument; unknown ones are MongoDB's error 2. */
-export function compileOperator(operator: string, value: RawValue, options?: RawValue): CompiledOperator {
+/**
+ * Compiles an operator with its argument; unknown ones are MongoDB's error 2.
+ * @param compileElement compiles what `$elemMatch` asks of an element, which may be a whole filter
+ */
+export function compileOperator(
+  operator: string,
+  value: RawValue,
+  compileElement: (value: RawValue) => ValueTest,
+  options?: RawValue,
+): CompiledOperator {
   switch (operator) {
     case '$eq':
       return plain(equals(value));
@@ -53,7 +61,7 @@ export function compileOperator(operator: string, value: RawValue, options?: Raw
     case '$mod':
       return plain(modulo(value));
     case '$elemMatch':
-      return { test: elementMatches(value), expandLeaf: false, negated: false };
+      return { test: elementMatches(value, compileElement), expandLeaf: false, negated: false };
     case '$all':
       return { test: () => false, expandLeaf: true, negated: false, everyOf: allOf(value) };
     default:
@@ -189,9 +197,9 @@ function modulo(value: RawValue): ValueTest {
   };
 }
 
-function elementMatches(value: RawValue): ValueTest {
+function elementMatches(value: RawValue, compileElement: (value: RawValue) => ValueTest): ValueTest {
   if (value.type !== BsonType.Object) throw badValue('$elemMatch needs an Object');
-  const test = compileElementTest(value);
+  const test = compileElement(value);
   return (buf, type, at) => type === BsonType.Array && anyElement(buf, at, test);
 }
 

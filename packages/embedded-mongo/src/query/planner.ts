@@ -1,9 +1,8 @@
 import { prefixEnd } from '../bson/key';
 import { sameBytes } from '../bson/raw';
 import { wrap } from '../bson/writer';
-import type { Collection } from '../storage/collection';
 import type { Index } from '../storage/index';
-import { type FieldBounds, fieldBounds, type Interval } from './bounds';
+import { fieldBounds, type Interval } from './bounds';
 import type { Filter, Predicate } from './filter';
 import type { SortField } from './sort-key';
 
@@ -20,6 +19,10 @@ export interface Plan {
   /** A document can come up more than once. */
   readonly duplicates: boolean;
   readonly score: number;
+  /** The predicates that the ranges come from. */
+  readonly from: readonly Predicate[];
+  /** At most one document can match. */
+  readonly single: boolean;
 }
 
 /** Every key of every index lies between these. */
@@ -37,15 +40,16 @@ export function tableScan(filter: Filter, sort: readonly SortField[]): Plan {
     reverse: natural && sort[0]!.descending,
     duplicates: false,
     score: 0,
+    from: [],
+    single: false,
   };
 }
 
 /**
- * All usable plans, best first. Equalities on an index's first fields count most, then a range, then giving the order asked
- * for, which matters more when only a page of the result is wanted.
+ * All usable plans, likely ones first: equalities on an index's first fields count most, then a range, then giving the order
+ * asked for, which matters more when only a page of the result is wanted. The table scan is the last.
  */
 export function candidatePlans(
-  _collection: Collection,
   indexes: readonly Index[],
   filter: Filter,
   sort: readonly SortField[],
@@ -54,8 +58,7 @@ export function candidatePlans(
   const plans: Plan[] = [];
   if (sort[0]?.path !== '$natural') {
     for (const index of indexes) {
-      const plan = planIndex(index, filter, sort, limited);
-      if (plan && plan.score > 0) plans.push(plan);
+      for (const plan of planIndex(index, filter, sort, limited)) if (plan.score > 0) plans.push(plan);
     }
   }
   plans.sort((a, b) => b.score - a.score);
@@ -63,39 +66,65 @@ export function candidatePlans(
   return plans;
 }
 
-/** The bounds that an index gives a filter; undefined when the index may lack matching documents. */
-export function planIndex(
-  index: Index,
-  filter: Filter,
-  sort: readonly SortField[],
-  limited: boolean,
-): Plan | undefined {
-  const implied = impliedByPartial(index, filter);
-  if (!implied) return undefined;
-  let prefixes: Buffer[] = [Buffer.alloc(0)];
-  let interval: Interval | undefined;
-  const exact = new Set<Predicate>(implied);
-  const usedRoots: string[] = [];
-  let points = 0;
+/** How far an index's fields are bounded. */
+interface Bounded {
+  readonly prefixes: readonly Buffer[];
+  /** Fields with points, from the first on. */
+  readonly points: number;
+  readonly interval: Interval | undefined;
+  readonly from: readonly Predicate[];
+  readonly exact: readonly Predicate[];
+}
+
+/** Different bounds for one index are weighed against each other up to this many. */
+const maxBounded = 8;
+
+function boundsOf(index: Index, filter: Filter): Bounded[] {
+  let open: Bounded[] = [{ prefixes: [Buffer.alloc(0)], points: 0, interval: undefined, from: [], exact: [] }];
+  const ended: Bounded[] = [];
   for (const [i, field] of index.fields.entries()) {
     // Two paths into one array meet in different elements of it, so their bounds do not combine.
-    if (index.multikey && usedRoots.includes(index.roots[i]!)) break;
-    const bounds = fieldBounds(
+    if (index.multikey && index.roots.indexOf(index.roots[i]!) < i) break;
+    const choices = fieldBounds(
       filter.predicates.filter(({ path }) => path === field.path.text),
       field.descending,
       index.multikey,
     );
-    if (!bounds) break;
-    if (bounds.points && prefixes.length * bounds.points.length > maxRanges) break;
-    usedRoots.push(index.roots[i]!);
-    for (const predicate of bounds.exact) exact.add(predicate);
-    if (!bounds.points) {
-      interval = bounds.interval;
-      break;
+    const next: Bounded[] = [];
+    for (const before of open) {
+      const usable = choices.filter(({ points }) => !points || before.prefixes.length * points.length <= maxRanges);
+      if (usable.length === 0) ended.push(before);
+      for (const { points, interval, ...used } of usable) {
+        const from = [...before.from, ...used.from];
+        const exact = [...before.exact, ...used.exact];
+        if (points)
+          next.push({ prefixes: cross(before.prefixes, points), points: before.points + 1, interval, from, exact });
+        else ended.push({ ...before, interval, from, exact });
+      }
     }
-    prefixes = cross(prefixes, bounds);
-    points++;
+    open = next.slice(0, maxBounded);
+    if (open.length === 0) break;
   }
+  return [...open, ...ended].slice(0, maxBounded);
+}
+
+/** The ways an index serves a filter; none when the index may lack matching documents. */
+export function planIndex(index: Index, filter: Filter, sort: readonly SortField[], limited: boolean): Plan[] {
+  const implied = impliedByPartial(index, filter);
+  if (!implied) return [];
+  return boundsOf(index, filter).flatMap(
+    (bounded) => planBounded(index, bounded, implied, filter, sort, limited) ?? [],
+  );
+}
+
+function planBounded(
+  index: Index,
+  { prefixes, points, interval, from, exact }: Bounded,
+  implied: readonly Predicate[],
+  filter: Filter,
+  sort: readonly SortField[],
+  limited: boolean,
+): Plan | undefined {
   if (index.spec.sparse && !requiresPresence(index, filter, points, interval)) return undefined;
   const order = sortedBy(index, sort, points, filter);
   const ranges = prefixes.map((prefix) => rangeOf(prefix, interval));
@@ -106,7 +135,10 @@ export function planIndex(
   return {
     index,
     ranges: order === 'reverse' ? ranges.reverse() : ranges,
-    exact: !index.multikey && filter.conjunctive && filter.predicates.every((predicate) => exact.has(predicate)),
+    exact:
+      !index.multikey &&
+      filter.conjunctive &&
+      filter.predicates.every((predicate) => exact.includes(predicate) || implied.includes(predicate)),
     sorted: sort.length === 0 || sorted,
     reverse: order === 'reverse',
     duplicates: index.multikey,
@@ -116,12 +148,14 @@ export function planIndex(
       (sorted && sort.length > 0 ? (limited ? 6 : 3) : 0) +
       (whole ? 1000 : 0) +
       (index.isPartial ? 2 : 0),
+    from,
+    single: whole,
   };
 }
 
-function cross(prefixes: readonly Buffer[], bounds: FieldBounds): Buffer[] {
-  if (prefixes.length === 1 && prefixes[0]!.length === 0) return [...bounds.points!];
-  return prefixes.flatMap((prefix) => bounds.points!.map((point) => Buffer.concat([prefix, point])));
+function cross(prefixes: readonly Buffer[], points: readonly Buffer[]): Buffer[] {
+  if (prefixes.length === 1 && prefixes[0]!.length === 0) return [...points];
+  return prefixes.flatMap((prefix) => points.map((point) => Buffer.concat([prefix, point])));
 }
 
 function rangeOf(prefix: Buffer, interval: Interval | undefined): Interval {

@@ -64,6 +64,11 @@ export class Collection {
     return [this.idIndex, ...this.indexes];
   }
 
+  /** About how many documents there are: never fewer than are really there. */
+  get size(): number {
+    return this.nextRid - 1;
+  }
+
   /** The ledger's name for a document. */
   documentKey(idKey: Buffer): string {
     return `${this.id}/${idKey.toString('latin1')}`;

@@ -1,5 +1,5 @@
-import type { Query } from '../query/execute';
 import type { Filter } from '../query/filter';
+import type { Query } from '../query/query';
 import type { Collection, Stored } from '../storage/collection';
 
 /** How a command reads and writes: straight on the latest state, or inside a transaction. */

@@ -1,5 +1,6 @@
-import { count, execute, type Query, type Source } from '../query/execute';
+import { count, execute } from '../query/execute';
 import type { Filter } from '../query/filter';
+import type { Query, Source } from '../query/query';
 import { type Collection, duplicateKey, idKeyOf, type Stored, uniqueKey } from '../storage/collection';
 import type { Access } from './access';
 import { MustWait } from './must-wait';

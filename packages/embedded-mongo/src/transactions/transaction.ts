@@ -1,6 +1,8 @@
 import { writeConflict } from '../errors';
-import { count, execute, type Query, type Source, sortInMemory } from '../query/execute';
+import { count, execute } from '../query/execute';
 import type { Filter } from '../query/filter';
+import type { Query, Source } from '../query/query';
+import { sortInMemory } from '../query/sort-in-memory';
 import { type Collection, duplicateKey, idKeyOf, type Stored, uniqueKey } from '../storage/collection';
 import type { Connection } from '../storage/connection';
 import type { Database } from '../storage/database';
