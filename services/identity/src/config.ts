@@ -1,5 +1,6 @@
 import { baseSettings } from '@roster/service-kit';
 import { z } from 'zod';
+import { apiKeyEnvironments } from './domain/api-key';
 
 export const identitySettings = baseSettings.extend({
   /** The first administrator of each organization; has no effect where there is one. */
@@ -10,6 +11,8 @@ export const identitySettings = baseSettings.extend({
     .default('admin@roster.local'),
   /** Their password. Where it is absent a strong one is made, and announced once. */
   ROSTER_ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').max(200).optional(),
+  /** What new API keys say of where they work: `haitech_live_...`, `haitech_test_...`. */
+  ROSTER_API_KEY_ENVIRONMENT: z.enum(apiKeyEnvironments).default('live'),
 });
 
 export type IdentityConfig = z.infer<typeof identitySettings>;

@@ -1,4 +1,4 @@
-import type { ServiceDefinition, ServiceRuntime } from '@roster/service-kit';
+import { type ServiceDefinition, type ServiceRuntime, systemClock } from '@roster/service-kit';
 import {
   type Announce,
   administratorSettings,
@@ -12,8 +12,14 @@ import type { IdentityConfig } from './config';
 import { type OrganizationSetup, organizationsOf } from './domain/default-organizations';
 import { instructorLogins } from './events/instructor-logins';
 import { createInstructorReplica } from './events/instructor-replica';
+import { recordAudit } from './events/record-audit';
 import { handlers } from './rpc/handlers';
+import { Administrators } from './store/administrators';
+import { ApiKeys } from './store/api-keys';
+import { AuditLog } from './store/audit-log';
 import { Credentials } from './store/credentials';
+import { KeySecrets } from './store/key-secrets';
+import { KeyUses } from './store/key-uses';
 import { LoginFailures } from './store/login-failures';
 import { createOrganizations, Users } from './store/repositories';
 import { Sessions } from './store/sessions';
@@ -41,7 +47,8 @@ export function identityService({
       const parts = createParts(runtime);
       return {
         handlers: handlers(parts),
-        consumers: [parts.instructors.consumer(), instructorLogins(parts)],
+        consumers: [parts.instructors.consumer(), instructorLogins(parts), recordAudit(parts.auditLog)],
+        workers: [{ name: 'key uses', start: () => undefined, stop: () => parts.keyUses.settled() }],
         prepare: () => prepare(parts, runtime.config, organizationsOf(organizations), announce),
       };
     },
@@ -61,18 +68,27 @@ async function prepare(
   for (const organization of organizations) await ensureFirstAdministrator(parts, organization, settings, announce);
 }
 
-function createParts({ database, unitOfWork, clock, secrets, peers, config }: ServiceRuntime<IdentityConfig>): Parts {
+function createParts(runtime: ServiceRuntime<IdentityConfig>): Parts {
+  const { database, unitOfWork, clock, secrets, peers, config, log } = runtime;
+  const users = new Users(database);
   const credentials = new Credentials(database);
   const signingKeys = new SigningKeys(database, secrets, clock);
   return {
     organizations: createOrganizations(database),
-    users: new Users(database),
+    users,
+    administrators: new Administrators(database, users),
     credentials,
     sessions: new Sessions(database),
     signingKeys,
     tokens: new Tokens(signingKeys, clock, config.ROSTER_SECRET_KEY),
     gate: new PasswordGate(credentials, new LoginFailures(database), clock),
     instructors: createInstructorReplica(database, peers),
+    apiKeys: new ApiKeys(database),
+    keySecrets: new KeySecrets(database),
+    keyUses: new KeyUses(database, log),
+    keyEnvironment: config.ROSTER_API_KEY_ENVIRONMENT ?? 'live',
+    // How long entries are kept is the machine's affair, whatever day it is for the business.
+    auditLog: new AuditLog(database, systemClock),
     unitOfWork,
     clock,
   };

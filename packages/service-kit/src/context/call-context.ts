@@ -24,6 +24,13 @@ export interface OrganizationScope {
 /** Versions of entities: `course/<id>` to a version. */
 export type VersionMarks = Map<string, number>;
 
+/** Where a call came from, as the edge saw it: for the audit log, and nothing to decide by. */
+export interface CallOrigin {
+  /** IP address. */
+  address: string;
+  userAgent: string;
+}
+
 /** Travels with a call from the edge to the last service. */
 export interface CallContext {
   requestId: string;
@@ -36,6 +43,8 @@ export interface CallContext {
   /** What this call wrote, here or in the services that it called. */
   wrote: VersionMarks;
   traceparent?: string | undefined;
+  /** Absent for what nobody called for. */
+  origin?: CallOrigin | undefined;
 }
 
 export const markOf = (kind: string, id: string): string => `${kind}/${id}`;

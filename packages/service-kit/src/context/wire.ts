@@ -1,6 +1,13 @@
 import { Metadata } from '@grpc/grpc-js';
 import { idStyles } from '@roster/contracts';
-import { type CallContext, type OrganizationScope, type Principal, raiseMark, type VersionMarks } from './call-context';
+import {
+  type CallContext,
+  type CallOrigin,
+  type OrganizationScope,
+  type Principal,
+  raiseMark,
+  type VersionMarks,
+} from './call-context';
 
 const contextKey = 'roster-context-bin';
 const wroteKey = 'roster-wrote-bin';
@@ -11,6 +18,7 @@ interface WireContext {
   p: Principal;
   o: OrganizationScope;
   s?: [string, number][];
+  f?: CallOrigin;
 }
 
 /** The metadata of an outgoing call. */
@@ -19,6 +27,7 @@ export function toMetadata(context: CallContext, peerToken: string): Metadata {
   const wire: WireContext = { r: context.requestId, p: context.principal, o: context.organization };
   const seen = merged(context.seen, context.wrote);
   if (seen.size > 0) wire.s = newest(seen);
+  if (context.origin) wire.f = context.origin;
   metadata.set(contextKey, Buffer.from(JSON.stringify(wire)));
   metadata.set(tokenKey, `Bearer ${peerToken}`);
   if (context.traceparent) metadata.set('traceparent', context.traceparent);
@@ -44,6 +53,7 @@ export function fromMetadata(metadata: Metadata, deadline: number): CallContext 
     seen: new Map(isMarks(wire.s) ? wire.s : []),
     wrote: new Map(),
     traceparent: typeof traceparent === 'string' ? traceparent : undefined,
+    ...(isOrigin(wire.f) ? { origin: wire.f } : {}),
   };
 }
 
@@ -84,6 +94,11 @@ function parsed(metadata: Metadata, key: string): unknown {
 const isMarks = (value: unknown): value is [string, number][] =>
   Array.isArray(value) &&
   value.every((mark) => Array.isArray(mark) && typeof mark[0] === 'string' && Number.isSafeInteger(mark[1]));
+
+const isOrigin = (value: unknown): value is CallOrigin => {
+  const { address, userAgent } = (value ?? {}) as Partial<CallOrigin>;
+  return typeof address === 'string' && typeof userAgent === 'string';
+};
 
 /**
  * Peers are trusted to have checked who calls; this is against mistakes. An organization's id is the first part of every

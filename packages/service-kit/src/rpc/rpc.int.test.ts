@@ -58,6 +58,7 @@ describe('a call', () => {
     caller.seen.set('course/a', 3);
     caller.wrote.set('course/b', 2);
     caller.traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    caller.origin = { address: '203.0.113.7', userAgent: 'קליינט/1.0' };
     await serve({
       GetCourse(given) {
         expect(given).toMatchObject({
@@ -65,6 +66,7 @@ describe('a call', () => {
           principal: caller.principal,
           organization: caller.organization,
           traceparent: caller.traceparent,
+          origin: caller.origin,
         });
         // What the caller wrote during this very request counts as seen by whom it calls next.
         expect([...given.seen]).toEqual([

@@ -150,6 +150,8 @@ function envelope<T extends EventType>(
     data: data as EventData<EventType>,
   };
   if (context.traceparent) event.traceparent = context.traceparent;
+  if (context.origin?.address) event.clientaddress = context.origin.address;
+  if (context.origin?.userAgent) event.useragent = context.origin.userAgent;
   return event;
 }
 

@@ -31,5 +31,10 @@ export async function changePassword(
   await unitOfWork.run(context, async (tx) => {
     await write(tx, user.id);
     await sessions.endAllOf(tx, user.id, principal.sessionId);
+    const { before, after } = await users.update(tx, user.id, undefined, (current) => ({
+      ...current,
+      passwordChangedAt: tx.now.toISOString(),
+    }));
+    tx.emit('user.updated', { before, after });
   });
 }

@@ -1,5 +1,5 @@
 import type { identity, OrganizationState } from '@roster/contracts';
-import { type CallContext, notFound } from '@roster/service-kit';
+import type { CallContext } from '@roster/service-kit';
 import type { Parts } from './parts';
 
 /**
@@ -14,7 +14,5 @@ export async function getOrganization(
   { id }: identity.GetOrganizationRequest__Output,
 ): Promise<OrganizationState> {
   const itsOwn = { ...context, organization: { ...context.organization, id } };
-  const [organization] = await organizations.getMany(itsOwn, [id]);
-  if (!organization) throw notFound('Organization');
-  return organization;
+  return organizations.get(itsOwn, id);
 }

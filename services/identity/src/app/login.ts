@@ -6,6 +6,7 @@ import { longestPassword } from '../domain/password';
 import { openSession } from '../domain/session';
 import type { TokenPair } from '../tokens/tokens';
 import type { Parts } from './parts';
+import { emitOpened, tellRefused } from './session-events';
 
 type Needs = Pick<Parts, 'users' | 'gate' | 'sessions' | 'tokens' | 'unitOfWork' | 'clock'>;
 
@@ -32,13 +33,22 @@ export async function login(
     .throwIfAny();
   const { users, gate, sessions, tokens, unitOfWork, clock } = parts;
   const email = normalizeEmail(request.email);
-  const { password, address } = request;
-  const user = await gate.admit(context, { email, user: await users.withEmail(context, email), password, address });
-  if (!user) throw unauthenticated('login.refused', 'Invalid email or password');
+  const { password } = request;
+  const address = request.address.slice(0, 64);
+  const origin = context.origin ?? { address, userAgent: request.userAgent.slice(0, 300) };
+  const account = await users.withEmail(context, email);
+  const user = await gate.admit(context, { email, user: account, password, address });
+  if (!user) {
+    await tellRefused(parts, { ...context, origin }, account);
+    throw unauthenticated('login.refused', 'Invalid email or password');
+  }
 
   const tokenId = randomBytes(32).toString('base64url');
   const session = openSession(randomUUID(), user.id, tokenId, clock.now());
-  const origin = { address: address.slice(0, 64), userAgent: request.userAgent.slice(0, 300) };
-  await unitOfWork.run(context, (tx) => sessions.insert(tx, session, origin));
+  const principal = { kind: 'user', id: user.id, role: user.role, sessionId: session.id } as const;
+  await unitOfWork.run({ ...context, principal, origin }, async (tx) => {
+    await sessions.insert(tx, session, origin);
+    emitOpened(tx, session.id, user);
+  });
   return { session: await tokens.issue(user, session, tokenId), user };
 }

@@ -11,8 +11,7 @@ export async function openOrganizations(
     const context = systemContext('identity', setup, { requestId: `open-${setup.id}` });
     try {
       await unitOfWork.run(context, async (tx) => {
-        const [known] = await organizations.getMany(context, [setup.id], tx.session);
-        if (known) return;
+        if (await organizations.find(context, setup.id, tx.session)) return;
         tx.emit('organization.updated', { after: await organizations.insert(tx, setup) });
       });
     } catch (error) {

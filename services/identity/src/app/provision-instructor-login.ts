@@ -1,19 +1,11 @@
 import type { identity, UserState } from '@roster/contracts';
-import {
-  type AppError,
-  type CallContext,
-  Check,
-  conflict,
-  forbidden,
-  isDuplicateKey,
-  isManager,
-  type Transaction,
-} from '@roster/service-kit';
+import { type CallContext, Check, forbidden, isManager, type Transaction } from '@roster/service-kit';
 import { looksLikeEmail, normalizeEmail } from '../domain/email';
 import { decideProvisioning, isOverdue } from '../domain/instructor-login';
 import { passwordProblem } from '../domain/password';
 import type { PasswordWriter } from '../store/credentials';
 import type { Parts } from './parts';
+import { emailTaken, userTaken } from './user-refusals';
 
 type Needs = Pick<Parts, 'users' | 'credentials' | 'instructors' | 'unitOfWork' | 'clock'>;
 type Request = identity.ProvisionInstructorLoginRequest__Output;
@@ -24,7 +16,7 @@ type Request = identity.ProvisionInstructorLoginRequest__Output;
  * the same user. An address that a provisional user holds whose instructor never came to be is taken over: that user is
  * removed, and a new one made, so that nothing said late about the old one can touch the new.
  *
- * @throws AppError `forbidden`; `invalid`; `conflict` (`user.email_taken`) that names `email`
+ * @throws AppError `forbidden`; `invalid`; `conflict`: `user.email_taken`, `user.instructor_taken`, that name their field
  */
 export async function provisionInstructorLogin(
   parts: Needs,
@@ -40,8 +32,7 @@ export async function provisionInstructorLogin(
   try {
     return await unitOfWork.run(context, (tx) => provision(parts, tx, { ...request, email }, abandoned, writePassword));
   } catch (error) {
-    if (isDuplicateKey(error)) throw emailTaken();
-    throw error;
+    throw userTaken(error);
   }
 }
 
@@ -89,8 +80,3 @@ function checkRequest({ instructorId, name, password }: Request, email: string):
   if (problem) check.add('password', problem);
   check.throwIfAny();
 }
-
-const emailTaken = (): AppError =>
-  conflict('user.email_taken', 'This e-mail address has a login already', {
-    fields: [{ field: 'email', message: 'is taken' }],
-  });

@@ -1,4 +1,5 @@
 import type { EntityState, OrganizationState } from '@roster/contracts';
+import { isOrganizationId } from './organization-settings';
 
 /** An organization as it is first set up; its id is its own scope. */
 export type OrganizationSetup = { id: string } & Omit<OrganizationState, keyof EntityState>;
@@ -16,9 +17,6 @@ export const defaultOrganizations: readonly OrganizationSetup[] = [
   },
 ];
 
-/** What an organization's id looks like: it is the first part of every document's key, and travels in a header. */
-const organizationId = /^[a-z0-9][a-z0-9_-]{0,63}$/;
-
 /**
  * The organizations of a deployment: the default ones and its own. One of the same id takes the default one's place.
  *
@@ -26,7 +24,7 @@ const organizationId = /^[a-z0-9][a-z0-9_-]{0,63}$/;
  */
 export function organizationsOf(own: readonly OrganizationSetup[]): OrganizationSetup[] {
   for (const { id } of own) {
-    if (!organizationId.test(id)) throw new RangeError(`${JSON.stringify(id)} cannot be an organization's id`);
+    if (!isOrganizationId(id)) throw new RangeError(`${JSON.stringify(id)} cannot be an organization's id`);
   }
   return [...new Map([...defaultOrganizations, ...own].map((setup) => [setup.id, setup])).values()];
 }

@@ -20,12 +20,12 @@ export function instructorLogins(parts: Needs): Consumer {
 
 async function follow(parts: Needs, event: DomainEvent): Promise<void> {
   const { before, after } = event.data as Change<InstructorState>;
-  if (after.userId === undefined || !concernsLogin(before, after)) return;
+  if (!concernsLogin(before, after)) return;
   const origin = { requestId: event.requestid ?? event.id, traceparent: event.traceparent };
   const asking = systemContext('identity', unknownScope(event.organizationid), origin);
   const organization = await getOrganization(parts, asking, { id: event.organizationid });
   const context = systemContext('identity', scopeOf(organization), origin);
-  await followInstructor(parts, context, { instructorId: after.id, userId: after.userId });
+  await followInstructor(parts, context, after.id);
 }
 
 /** A new name or rate is nothing to a login. */

@@ -3,16 +3,22 @@ import { activateUser } from '../app/activate-user';
 import { changePassword } from '../app/change-password';
 import { getOrganization } from '../app/get-organization';
 import { getSigningKeys } from '../app/get-signing-keys';
-import { getUser } from '../app/get-user';
 import { login } from '../app/login';
 import { logout } from '../app/logout';
 import type { Parts } from '../app/parts';
 import { provisionInstructorLogin } from '../app/provision-instructor-login';
 import { refreshSession } from '../app/refresh-session';
+import { updateOrganization } from '../app/update-organization';
+import { apiKeyHandlers } from './api-keys';
+import { auditHandlers } from './audit';
+import { userHandlers } from './users';
 
 /** The service's surface, one use case for each RPC. */
 export function handlers(parts: Parts): RpcHandlers<'identity'> {
   return {
+    ...apiKeyHandlers(parts),
+    ...auditHandlers(parts),
+    ...userHandlers(parts),
     Login: (context, request) => login(parts, context, request),
     RefreshSession: (context, request) => refreshSession(parts, context, request),
     async Logout(context, request) {
@@ -23,12 +29,14 @@ export function handlers(parts: Parts): RpcHandlers<'identity'> {
       await changePassword(parts, context, request);
       return {};
     },
-    GetUser: async (context, request) => ({ user: await getUser(parts, context, request) }),
     ProvisionInstructorLogin: async (context, request) => ({
       user: await provisionInstructorLogin(parts, context, request),
     }),
     ActivateUser: async (context, request) => ({ user: await activateUser(parts, context, request) }),
     GetSigningKeys: async () => ({ jwksJson: await getSigningKeys(parts) }),
     GetOrganization: async (context, request) => ({ organization: await getOrganization(parts, context, request) }),
+    UpdateOrganization: async (context, request) => ({
+      organization: await updateOrganization(parts, context, request),
+    }),
   };
 }
