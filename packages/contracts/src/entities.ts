@@ -135,6 +135,8 @@ export interface CycleState extends EntityState {
   zoomJoinUrl?: string;
   onCancel: OnCancel;
   preparationMinutes?: number;
+  /** The cycle whose registrations this one begins with: enrollment copies them when it hears of the new cycle. */
+  registrationsFromId?: string;
 }
 
 export interface MeetingState extends EntityState {

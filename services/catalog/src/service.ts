@@ -13,8 +13,8 @@ export const catalogService: ServiceDefinition<'catalog', CatalogConfig> = {
     const repositories = createRepositories(runtime.database);
     return {
       handlers: {
-        ...branchHandlers(repositories, runtime.unitOfWork),
-        ...courseHandlers(repositories, runtime.unitOfWork),
+        ...branchHandlers(repositories, runtime),
+        ...courseHandlers(repositories, runtime),
         ...instructorHandlers(repositories, runtime),
         ...closureDayHandlers(repositories, runtime.unitOfWork),
       },

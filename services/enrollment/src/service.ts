@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@roster/service-kit';
 import { Summaries } from './app/summaries';
 import { Teaching } from './app/teaching';
 import type { EnrollmentConfig } from './config';
+import { copyOnCreation } from './events/copy-on-creation';
 import { followScheduling } from './events/follow-scheduling';
 import { createCycleReplica, createMeetingReplica } from './events/replicas';
 import { createHandlers } from './rpc/handlers';
@@ -16,9 +17,15 @@ export const enrollmentService: ServiceDefinition<'enrollment', EnrollmentConfig
     const meetings = createMeetingReplica(database, peers);
     const teaching = new Teaching(repositories, cycles, meetings, unitOfWork);
     const summaries = new Summaries(repositories, cycles, log);
+    const enrollment = { ...repositories, unitOfWork, clock, cycles, meetings, summaries, teaching };
     return {
-      handlers: createHandlers({ ...repositories, unitOfWork, clock, cycles, meetings, summaries, teaching }),
-      consumers: [cycles.consumer(), meetings.consumer(), followScheduling(teaching, organizations)],
+      handlers: createHandlers(enrollment),
+      consumers: [
+        cycles.consumer(),
+        meetings.consumer(),
+        followScheduling(teaching, organizations),
+        copyOnCreation(enrollment, organizations),
+      ],
     };
   },
 };

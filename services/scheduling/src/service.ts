@@ -4,21 +4,24 @@ import type { SchedulingConfig } from './config';
 import { createReplicas } from './events/replicas';
 import { cycleHandlers } from './rpc/cycles';
 import { meetingHandlers } from './rpc/meetings';
+import { planHandlers } from './rpc/plans';
 import { Guards } from './store/guards';
+import { ProgressStore } from './store/progress';
 import { createRepositories } from './store/repositories';
 
 /** Cycles and their meetings: when they are, who holds them, and how far they have come. */
 export const schedulingService: ServiceDefinition<'scheduling', SchedulingConfig> = {
   name: 'scheduling',
   build(runtime) {
-    const { database, unitOfWork, peers, log } = runtime;
+    const { database, unitOfWork, peers, log, clock } = runtime;
     const repositories = createRepositories(database);
     const guards = new Guards(database);
     const replicas = createReplicas(runtime);
     const bookings = new Bookings(repositories.meetings, guards);
-    const app = { ...repositories, guards, bookings, replicas, unitOfWork, peers, log };
+    const progress = new ProgressStore(repositories.cycles);
+    const app = { ...repositories, guards, bookings, replicas, progress, unitOfWork, peers, log, clock };
     return {
-      handlers: { ...cycleHandlers(app), ...meetingHandlers(app) },
+      handlers: { ...cycleHandlers(app), ...meetingHandlers(app), ...planHandlers(app) },
       consumers: Object.values(replicas).map((replica) => replica.consumer()),
     };
   },

@@ -1,8 +1,15 @@
 import { type BranchState, type BranchType, branchTypes } from '@roster/contracts';
-import { applyPatch, Check, type RpcHandlers, readPage, searchFilter, type UnitOfWork } from '@roster/service-kit';
+import { applyPatch, Check, type RpcHandlers, readPage, type ServiceRuntime, searchFilter } from '@roster/service-kit';
 import type { Repositories } from '../store/repositories';
+import { refuseInUse } from './refuse-in-use';
 
-type BranchMethods = 'CreateBranch' | 'GetBranch' | 'ListBranches' | 'UpdateBranch' | 'BatchGetBranches';
+type BranchMethods =
+  | 'CreateBranch'
+  | 'GetBranch'
+  | 'ListBranches'
+  | 'UpdateBranch'
+  | 'DeleteBranch'
+  | 'BatchGetBranches';
 
 const patchable = [
   'name',
@@ -17,8 +24,8 @@ const patchable = [
 
 /** Where meetings are held (seed 1, "Branches"). */
 export function branchHandlers(
-  { branches }: Repositories,
-  unitOfWork: UnitOfWork,
+  { branches, closureDays }: Repositories,
+  { unitOfWork, peers }: Pick<ServiceRuntime, 'unitOfWork' | 'peers'>,
 ): Pick<RpcHandlers<'catalog'>, BranchMethods> {
   return {
     async CreateBranch(context, request) {
@@ -67,6 +74,19 @@ export function branchHandlers(
         return after;
       });
       return { branch };
+    },
+
+    async DeleteBranch(context, { id, expectedVersion }) {
+      await branches.get(context, id);
+      await refuseInUse(peers, context, 'branch', id);
+      await unitOfWork.run(context, async (tx) => {
+        tx.emit('branch.deleted', await branches.softDelete(tx, id, expectedVersion));
+        // Its own closure days are of no use to anybody else.
+        for (const day of await closureDays.all(context, { branchId: id }, {}, tx.session)) {
+          await closureDays.softDelete(tx, day.id);
+        }
+      });
+      return {};
     },
 
     async BatchGetBranches(context, { ids }) {

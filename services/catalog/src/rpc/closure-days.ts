@@ -1,7 +1,23 @@
-import { Check, type RpcHandlers, type UnitOfWork } from '@roster/service-kit';
-import type { Repositories } from '../store/repositories';
+import {
+  applyPatch,
+  Check,
+  type Filter,
+  invalidField,
+  type RpcHandlers,
+  readPage,
+  type UnitOfWork,
+} from '@roster/service-kit';
+import type { ClosureDay, Repositories } from '../store/repositories';
 
-type ClosureMethods = 'CreateClosureDay' | 'ListClosureDays' | 'DeleteClosureDay';
+type ClosureMethods =
+  | 'CreateClosureDay'
+  | 'GetClosureDay'
+  | 'ListClosureDays'
+  | 'PageClosureDays'
+  | 'UpdateClosureDay'
+  | 'DeleteClosureDay';
+
+const patchable = ['date', 'name', 'branchId'] as const satisfies (keyof ClosureDay)[];
 
 /** Days without meetings. Nobody follows them by events: scheduling asks when it generates. */
 export function closureDayHandlers(
@@ -10,16 +26,50 @@ export function closureDayHandlers(
 ): Pick<RpcHandlers<'catalog'>, ClosureMethods> {
   return {
     async CreateClosureDay(context, { date, name, branchId }) {
-      new Check().day('date', date).text('name', name, { min: 1, max: 200 }).throwIfAny();
+      checkClosureDay({ date, name });
       if (branchId !== undefined) await branches.get(context, branchId);
       const closureDay = await unitOfWork.run(context, (tx) => closureDays.insert(tx, { date, name, branchId }));
       return { closureDay };
     },
 
+    async GetClosureDay(context, { id }) {
+      return { closureDay: await closureDays.get(context, id) };
+    },
+
+    // For scheduling: all of a period, for one branch.
     async ListClosureDays(context, { from, to, branchId }) {
       new Check().day('from', from).day('to', to).throwIfAny();
       const days = await closureDays.all(context, { date: { $gte: from, $lte: to } }, { date: 1 });
       return { closureDays: days.filter((day) => day.branchId === undefined || day.branchId === branchId) };
+    },
+
+    // For whoever keeps them.
+    async PageClosureDays(context, { page: asked, from, to, branchId }) {
+      new Check().day('from', from).day('to', to).throwIfAny();
+      const { page, sort } = readPage(asked, ['date', 'name', 'createdAt'], { date: 1 });
+      const filter: Filter = {};
+      if (from !== undefined || to !== undefined) {
+        filter.date = { ...(from === undefined ? {} : { $gte: from }), ...(to === undefined ? {} : { $lte: to }) };
+      }
+      // Null matches what is absent: a day of the whole organization.
+      if (branchId !== undefined) filter.branchId = { $in: [branchId, null] };
+      const { items, total } = await closureDays.page(context, filter, sort, page);
+      return { closureDays: items, total };
+    },
+
+    async UpdateClosureDay(context, request) {
+      checkClosureDay(request);
+      if (request.branchId !== undefined && request.clear.includes('branchId')) {
+        throw invalidField('branchId', 'cannot be set and cleared at once');
+      }
+      if (request.branchId !== undefined) await branches.get(context, request.branchId);
+      const closureDay = await unitOfWork.run(context, async (tx) => {
+        const { after } = await closureDays.update(tx, request.id, request.expectedVersion, (current) =>
+          applyPatch(current, request, patchable, ['date', 'name']),
+        );
+        return after;
+      });
+      return { closureDay };
     },
 
     async DeleteClosureDay(context, { id }) {
@@ -27,4 +77,8 @@ export function closureDayHandlers(
       return {};
     },
   };
+}
+
+function checkClosureDay({ date, name }: { date?: string | undefined; name?: string | undefined }): void {
+  new Check().day('date', date).text('name', name, { min: 1, max: 200 }).throwIfAny();
 }

@@ -1,8 +1,9 @@
 import type { CourseState } from '@roster/contracts';
-import { applyPatch, Check, type RpcHandlers, readPage, searchFilter, type UnitOfWork } from '@roster/service-kit';
+import { applyPatch, Check, type RpcHandlers, readPage, type ServiceRuntime, searchFilter } from '@roster/service-kit';
 import type { Repositories } from '../store/repositories';
+import { refuseInUse } from './refuse-in-use';
 
-type CourseMethods = 'CreateCourse' | 'GetCourse' | 'ListCourses' | 'UpdateCourse' | 'BatchGetCourses';
+type CourseMethods = 'CreateCourse' | 'GetCourse' | 'ListCourses' | 'UpdateCourse' | 'DeleteCourse' | 'BatchGetCourses';
 
 const patchable = [
   'name',
@@ -15,7 +16,7 @@ const patchable = [
 /** What is taught (seed 1, "Courses"). A category is a key of the organization's own tree. */
 export function courseHandlers(
   { courses }: Repositories,
-  unitOfWork: UnitOfWork,
+  { unitOfWork, peers }: Pick<ServiceRuntime, 'unitOfWork' | 'peers'>,
 ): Pick<RpcHandlers<'catalog'>, CourseMethods> {
   return {
     async CreateCourse(context, request) {
@@ -53,6 +54,15 @@ export function courseHandlers(
         return after;
       });
       return { course };
+    },
+
+    async DeleteCourse(context, { id, expectedVersion }) {
+      await courses.get(context, id);
+      await refuseInUse(peers, context, 'course', id);
+      await unitOfWork.run(context, async (tx) =>
+        tx.emit('course.deleted', await courses.softDelete(tx, id, expectedVersion)),
+      );
+      return {};
     },
 
     async BatchGetCourses(context, { ids }) {

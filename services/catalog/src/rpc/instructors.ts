@@ -10,12 +10,14 @@ import {
   searchFilter,
 } from '@roster/service-kit';
 import type { Repositories } from '../store/repositories';
+import { refuseInUse } from './refuse-in-use';
 
 type InstructorMethods =
   | 'CreateInstructor'
   | 'GetInstructor'
   | 'ListInstructors'
   | 'UpdateInstructor'
+  | 'DeleteInstructor'
   | 'BatchGetInstructors';
 
 const patchable = [
@@ -91,6 +93,16 @@ export function instructorHandlers(
         return after;
       });
       return { instructor };
+    },
+
+    // Identity follows the event: the login, if there is one, ends with the instructor.
+    async DeleteInstructor(context, { id, expectedVersion }) {
+      await instructors.get(context, id);
+      await refuseInUse(peers, context, 'instructor', id);
+      await unitOfWork.run(context, async (tx) =>
+        tx.emit('instructor.deleted', await instructors.softDelete(tx, id, expectedVersion)),
+      );
+      return {};
     },
 
     async BatchGetInstructors(context, { ids }) {

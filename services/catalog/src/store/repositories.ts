@@ -83,7 +83,12 @@ export function createRepositories(database: Database) {
       collection: 'closure_days',
       kind: 'Closure day',
       fields: { date: String, name: String, branchId: String },
-      indexes: [{ keys: { date: 1 } }],
+      indexes: [
+        { keys: { date: 1 } },
+        { keys: { name: 1 } },
+        { keys: { createdAt: 1 } },
+        { keys: { branchId: 1, date: 1 } },
+      ],
     }),
   };
 }

@@ -49,9 +49,14 @@ export function createRegistration(enrollment: Enrollment): UseCase<'CreateRegis
 
 const unknownStudent = () => invalidField('studentId', 'is no student');
 
-type Wanted = Omit<NewEntity<RegistrationState>, 'customerId'>;
+export type Wanted = Omit<NewEntity<RegistrationState>, 'customerId'>;
 
-async function register(
+/**
+ * Registers a student with all that follows: the seat, who may see them, the event.
+ *
+ * @throws AppError conflict `registration.duplicate`, `cycle.full`
+ */
+export async function register(
   { students, registrations, rosters, families, ...rest }: Enrollment,
   tx: Transaction,
   place: OpenPlace,

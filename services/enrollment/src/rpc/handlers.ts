@@ -1,6 +1,7 @@
 import type { RpcHandlers } from '@roster/service-kit';
 import { batchGetRosters } from '../app/batch-get-rosters';
 import { cancelRegistration } from '../app/cancel-registration';
+import { copyRegistrations } from '../app/copy-registrations';
 import { createCustomer } from '../app/create-customer';
 import { createRegistration } from '../app/create-registration';
 import { createStudent } from '../app/create-student';
@@ -36,6 +37,7 @@ export function createHandlers(enrollment: Enrollment): RpcHandlers<'enrollment'
     ListRegistrations: listRegistrations(enrollment),
     UpdateRegistration: updateRegistration(enrollment),
     CancelRegistration: cancelRegistration(enrollment),
+    CopyRegistrations: copyRegistrations(enrollment),
     RecordPayment: recordPayment(enrollment),
     BatchGetRosters: batchGetRosters(enrollment),
     RecordAttendance: recordAttendance(enrollment),

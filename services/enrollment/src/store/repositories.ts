@@ -2,6 +2,7 @@ import type { Database } from '@roster/service-kit';
 import { AttendanceRepository } from './attendance';
 import { createCustomerRepository } from './customers';
 import { Families } from './families';
+import { RegistrationCopies } from './registration-copies';
 import { RegistrationRepository } from './registrations';
 import { Rosters } from './rosters';
 import { StudentRepository } from './students';
@@ -16,6 +17,7 @@ export function createRepositories(database: Database) {
     students,
     registrations,
     attendance: new AttendanceRepository(database, students),
+    copies: new RegistrationCopies(database),
     rosters: new Rosters(database),
     families: new Families(customers, students, registrations),
   };

@@ -1,5 +1,5 @@
 import type { MeetingState } from '@roster/contracts';
-import type { Repository, Transaction } from '@roster/service-kit';
+import type { CallContext, Filter, Repository, Transaction } from '@roster/service-kit';
 import { addDays } from '../domain/calendar-days';
 import { type Booking, conflictError, conflictsOf } from '../domain/conflicts';
 import type { Guards } from '../store/guards';
@@ -19,16 +19,38 @@ export class Bookings {
     await this.guards.claim(tx, bookings.flatMap(guardNames));
     const found: MeetingState[] = [];
     for (const [instructorId, from, to] of spans(bookings)) {
-      const filter = {
-        instructorId,
-        // No meeting is longer than a day: the lower bound is for the index.
-        startsAt: { $gt: new Date(Date.parse(from) - 24 * 3_600_000).toISOString(), $lt: to },
-        endsAt: { $gt: from },
-        status: { $in: ['scheduled', 'completed'] },
-      };
-      found.push(...(await this.meetings.all(tx.context, filter, { startsAt: 1 }, tx.session)));
+      found.push(...(await this.meetings.all(tx.context, within(instructorId, from, to), { startsAt: 1 }, tx.session)));
     }
     return found;
+  }
+
+  /**
+   * Books the time of meetings that are stored already, all of them or none.
+   *
+   * @throws AppError as `book`, with the meetings in the way of any of them
+   */
+  async bookAll(tx: Transaction, meetings: readonly MeetingState[], force: boolean): Promise<void> {
+    const others = await this.claim(tx, meetings);
+    if (force) return;
+    const conflicts = new Map<string, MeetingState>();
+    for (const meeting of meetings) {
+      const inTheWay = conflictsOf(
+        meeting,
+        others.filter(({ id }) => id !== meeting.id),
+      );
+      for (const other of inTheWay) conflicts.set(other.id, other);
+    }
+    if (conflicts.size > 0) throw conflictError([...conflicts.values()]);
+  }
+
+  /** When an instructor is busy between two instants (milliseconds since the epoch), in order of beginning. */
+  async taken(
+    context: CallContext,
+    { instructorId, from, to }: { instructorId: string; from: number; to: number },
+  ): Promise<{ from: number; to: number }[]> {
+    const filter = within(instructorId, new Date(from).toISOString(), new Date(to).toISOString());
+    const meetings = await this.meetings.all(context, filter, { startsAt: 1 });
+    return meetings.map(({ startsAt, endsAt }) => ({ from: Date.parse(startsAt), to: Date.parse(endsAt) }));
   }
 
   /**
@@ -42,6 +64,17 @@ export class Bookings {
     const conflicts = conflictsOf(meeting, others);
     if (conflicts.length > 0 && !force) throw conflictError(conflicts);
   }
+}
+
+/** What takes an instructor's time between two instants. */
+function within(instructorId: string, from: string, to: string): Filter {
+  return {
+    instructorId,
+    // No meeting is longer than a day: the lower bound is for the index.
+    startsAt: { $gt: new Date(Date.parse(from) - 24 * 3_600_000).toISOString(), $lt: to },
+    endsAt: { $gt: from },
+    status: { $in: ['scheduled', 'completed'] },
+  };
 }
 
 /** The days (UTC) that a booking touches: at most two. */

@@ -3,8 +3,7 @@ import type { Transaction } from '@roster/service-kit';
 import { occupies } from '../domain/conflicts';
 import { isMoved, meetingEvent } from '../domain/meeting-transitions';
 import type { Closures } from './closures';
-import { openCalendar, settleCycle } from './cycle-calendar';
-import { addMakeUp, takeBackMakeUp } from './make-up';
+import { followMeetings } from './follow-meetings';
 import type { Scheduling } from './scheduling';
 
 export interface ChangeOptions {
@@ -21,12 +20,18 @@ export interface Changed {
   added?: MeetingState;
 }
 
+/** A meeting before and after a change; one that was removed has its `deletedAt`. */
+export interface Step {
+  before: MeetingState;
+  after: MeetingState;
+}
+
 /**
  * Changes one meeting with all that follows from it: its time is booked anew, the world is told, and its cycle goes
  * along (progress, end date, make-ups).
  *
  * @param decide pure; undefined changes nothing
- * @throws AppError `not_found`, `stale`, `conflict` with `meeting.conflict` or `meeting.make_up_held`
+ * @throws AppError `not_found`, `stale`, `conflict` with `meeting.conflict`, `meeting.make_up_held` or `cycle.cancelled`
  */
 export async function changeMeeting(
   app: Scheduling,
@@ -35,37 +40,24 @@ export async function changeMeeting(
   options: ChangeOptions,
   decide: (current: MeetingState) => MeetingState | undefined,
 ): Promise<Changed> {
-  const { before, after, changed } = await app.meetings.update(tx, id, options.expectedVersion, decide);
-  if (!changed) return { meeting: after };
-  if (occupies(after) && (!occupies(before) || isMoved(before, after))) {
-    await app.bookings.book(tx, after, options.force ?? false);
-  }
-  tx.emit(meetingEvent(before, after), { before, after });
-  const { cycleId } = after;
-  if (cycleId === undefined) return { meeting: after };
-  if (before.status === after.status && before.scheduledDate === after.scheduledDate) return { meeting: after };
-  return followInCycle(app, tx, before, { ...after, cycleId }, options.closures);
+  const step = await changeAlone(app, tx, id, options, decide);
+  const [added] = await followMeetings(app, tx, [step], () => options.closures);
+  return { meeting: step.after, ...(added ? { added } : {}) };
 }
 
-async function followInCycle(
+/** Changes one meeting, books its time and tells of it. Its cycle, if any, is yet to follow: see `followMeetings`. */
+export async function changeAlone(
   app: Scheduling,
   tx: Transaction,
-  was: MeetingState,
-  is: MeetingState & { cycleId: string },
-  closures: Closures | undefined,
-): Promise<Changed> {
-  const calendar = await openCalendar(app, tx, is.cycleId);
-  const before = calendar.map((meeting) => (meeting.id === is.id ? was : meeting));
-  let after = calendar;
-  let added: MeetingState | undefined;
-  if (was.status !== is.status && is.status === 'cancelled' && closures) {
-    added = await addMakeUp(app, tx, is, calendar, closures);
-    if (added) after = [...calendar, added];
+  id: string,
+  { expectedVersion, force }: Pick<ChangeOptions, 'expectedVersion' | 'force'>,
+  decide: (current: MeetingState) => MeetingState | undefined,
+): Promise<Step> {
+  const { before, after, changed } = await app.meetings.update(tx, id, expectedVersion, decide);
+  if (!changed) return { before: after, after };
+  if (occupies(after) && (!occupies(before) || isMoved(before, after))) {
+    await app.bookings.book(tx, after, force ?? false);
   }
-  if (was.status === 'cancelled' && is.status === 'scheduled') {
-    const removed = await takeBackMakeUp(app, tx, is.id, calendar);
-    if (removed) after = calendar.filter(({ id }) => id !== removed.id);
-  }
-  await settleCycle(app, tx, is.cycleId, { before, after });
-  return { meeting: is, ...(added ? { added } : {}) };
+  tx.emit(meetingEvent(before, after), { before, after });
+  return { before, after };
 }

@@ -10,18 +10,22 @@ export interface Closures {
 }
 
 /**
- * The closure days of the organization and of a branch. Asked for before a transaction, never in it.
+ * The closure days of the organization and, where one is named, of a branch. Asked for before a transaction, never in it.
  *
  * @throws AppError `unavailable` where catalog is away
  */
 export async function closuresBetween(
   { peers }: Scheduling,
   context: CallContext,
-  branchId: string,
+  branchId: string | undefined,
   from: string,
   until: string,
 ): Promise<Closures> {
-  const { closureDays } = await peers.catalog.listClosureDays(context, { from, to: until, branchId });
+  const { closureDays } = await peers.catalog.listClosureDays(context, {
+    from,
+    to: until,
+    ...(branchId === undefined ? {} : { branchId }),
+  });
   return { days: new Map(closureDays.map(({ date, name }) => [date, name])), from, until };
 }
 

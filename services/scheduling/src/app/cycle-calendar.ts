@@ -2,6 +2,7 @@ import type { CycleState, MeetingState } from '@roster/contracts';
 import type { Transaction } from '@roster/service-kit';
 import { followMeetings } from '../domain/cycle-progress';
 import { cycleEvent } from '../domain/cycle-status';
+import { countMeetings } from '../domain/progress';
 import type { Scheduling } from './scheduling';
 
 /**
@@ -28,6 +29,7 @@ export async function settleCycle(
   const { before, after, changed } = await app.cycles.update(tx, cycleId, undefined, (cycle) =>
     followMeetings(cycle, calendar.before, calendar.after, generated),
   );
+  await app.progress.save(tx, cycleId, countMeetings(calendar.after));
   if (changed) tx.emit(cycleEvent(before, after), { before, after });
   return after;
 }

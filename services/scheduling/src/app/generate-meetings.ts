@@ -43,16 +43,32 @@ export async function generateMeetings(
       checkOwn(actor, 'Cycle', cycle);
       checkTakesMeetings(cycle);
       checkCovered(cycle, seen, closures);
-      const plan = planGeneration(cycle, before, closures.days, closures.until);
-      const { free, skipped, conflicts } = await sortOut(app, tx, cycle, plan.make, force);
-      const meetings = await app.meetings.insertMany(tx, free);
-      for (const after of meetings) tx.emit('meeting.scheduled', { after });
-      const settled = await settleCycle(app, tx, cycleId, { before, after: [...before, ...meetings] }, true);
-      const all = [...plan.skipped, ...skipped].sort((a, b) => a.date.localeCompare(b.date));
-      return { meetings, skipped: all, conflicts, cycle: settled };
+      return fillCalendar(app, tx, cycle, before, closures, force);
     },
     { queueOn: `cycle/${cycleId}` },
   );
+}
+
+/**
+ * Makes what is missing of a cycle's meetings.
+ *
+ * @param before the meetings that it has
+ */
+export async function fillCalendar(
+  app: Scheduling,
+  tx: Transaction,
+  cycle: CycleState,
+  before: readonly MeetingState[],
+  closures: Closures,
+  force: boolean,
+): Promise<Generated> {
+  const plan = planGeneration(cycle, before, closures.days, closures.until);
+  const { free, skipped, conflicts } = await sortOut(app, tx, cycle, plan.make, force);
+  const meetings = await app.meetings.insertMany(tx, free);
+  for (const after of meetings) tx.emit('meeting.scheduled', { after });
+  const settled = await settleCycle(app, tx, cycle.id, { before, after: [...before, ...meetings] }, true);
+  const all = [...plan.skipped, ...skipped].sort((a, b) => a.date.localeCompare(b.date));
+  return { meetings, skipped: all, conflicts, cycle: settled };
 }
 
 /** Parts the slots that the instructor has time for from the others. */

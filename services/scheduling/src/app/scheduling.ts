@@ -2,14 +2,16 @@ import { type CallContext, forbidden, isManager, onlyOwn, type ServiceRuntime } 
 import type { Actor } from '../domain/meeting-access';
 import type { Replicas } from '../events/replicas';
 import type { Guards } from '../store/guards';
+import type { ProgressStore } from '../store/progress';
 import type { Repositories } from '../store/repositories';
 import type { Bookings } from './bookings';
 
 /** What the use cases work with. */
-export interface Scheduling extends Repositories, Pick<ServiceRuntime, 'unitOfWork' | 'peers' | 'log'> {
+export interface Scheduling extends Repositories, Pick<ServiceRuntime, 'unitOfWork' | 'peers' | 'log' | 'clock'> {
   guards: Guards;
   bookings: Bookings;
   replicas: Replicas;
+  progress: ProgressStore;
 }
 
 /** The caller, as the rules see them. */

@@ -1,12 +1,13 @@
 import type { CycleState, CycleStatus, scheduling } from '@roster/contracts';
-import { applyPatch, type CallContext } from '@roster/service-kit';
+import { applyPatch, type CallContext, type Transaction } from '@roster/service-kit';
 import { type Extent, resolveExtent } from '../domain/cycle-extent';
 import { checkStatusChange, cycleEvent } from '../domain/cycle-status';
 import { resolveTimes } from '../domain/cycle-times';
-import { checkOwn, checkPlansFor } from '../domain/meeting-access';
+import { type Actor, checkForce, checkOwn, checkPlansFor } from '../domain/meeting-access';
 import type { ClosureDays, ScheduleRule } from '../domain/schedule';
 import { checkCycle, inWeekOrder } from './check-cycle';
 import { visibleCycle } from './find-visible';
+import { followCycle } from './follow-cycle';
 import { closuresForExtent } from './planned-extent';
 import { checkReferences, type References } from './references';
 import { type Scheduling, staffFor } from './scheduling';
@@ -42,32 +43,80 @@ const required = [
 ] as const satisfies (keyof CycleState)[];
 
 /**
- * Changes a cycle (seed 1, "PUT /cycles/:id"). Meetings that are on the calendar stay as they are: a new schedule is
- * for those that are generated after it.
+ * Changes a cycle (seed 1, "PUT /cycles/:id"). Meetings that are on the calendar follow as `followCycle` says; new days
+ * or dates are for those that are generated after it.
  *
- * @throws AppError `invalid`, `not_found`, `stale`; `conflict` with `cycle.completed` or `cycle.cancelled`
+ * @throws AppError `invalid`, `not_found`, `stale`; `conflict` with `cycle.completed`, `cycle.cancelled` or
+ *   `meeting.conflict`; `forbidden` with `force.forbidden`
  */
 export async function updateCycle(app: Scheduling, context: CallContext, request: Request): Promise<CycleState> {
+  const actor = checkUpdate(context, request);
+  const current = await visibleCycle(app, context, request.id);
+  await checkNewReferences(app, context, [current], request);
+  const closures = await closuresForUpdate(app, context, current, request);
+  return app.unitOfWork.run(context, (tx) => applyUpdate(app, tx, actor, request.id, request, closures), {
+    queueOn: `cycle/${request.id}`,
+  });
+}
+
+/** @throws AppError `invalid` and `forbidden`, whatever cycle it is for */
+export function checkUpdate(context: CallContext, request: Request): Actor {
   checkCycle(request);
   const actor = staffFor(context);
-  const current = await visibleCycle(app, context, request.id);
+  checkForce(actor, request.force);
   checkPlansFor(actor, request.instructorId);
-  await checkReferences(app, context, changedReferences(current, request));
+  return actor;
+}
+
+/**
+ * Checks what an update refers to where it is new to one of the cycles: what has been left since may be sent back.
+ *
+ * @throws AppError `invalid` that names each bad field
+ */
+export async function checkNewReferences(
+  app: Scheduling,
+  context: CallContext,
+  cycles: readonly CycleState[],
+  request: Request,
+): Promise<void> {
+  const changed: References = {};
+  for (const field of ['courseId', 'branchId', 'instructorId'] as const) {
+    if (request[field] !== undefined && cycles.some((cycle) => cycle[field] !== request[field])) {
+      changed[field] = request[field];
+    }
+  }
+  await checkReferences(app, context, changed);
+}
+
+/** The closure days that a cycle's new extent hangs on. Asked for before the transaction. */
+export async function closuresForUpdate(
+  app: Scheduling,
+  context: CallContext,
+  current: CycleState,
+  request: Request,
+): Promise<ClosureDays> {
   const change = extentChange(current, request);
   const branchId = request.branchId ?? current.branchId;
-  const closures = change ? await closuresForExtent(app, context, change.rule, change.given, branchId) : new Map();
-  return app.unitOfWork.run(
-    context,
-    async (tx) => {
-      const { before, after, changed } = await app.cycles.update(tx, request.id, request.expectedVersion, (cycle) => {
-        checkOwn(actor, 'Cycle', cycle);
-        return changedCycle(cycle, request, closures);
-      });
-      if (changed) tx.emit(cycleEvent(before, after), { before, after });
-      return after;
-    },
-    { queueOn: `cycle/${request.id}` },
-  );
+  return change ? closuresForExtent(app, context, change.rule, change.given, branchId) : new Map();
+}
+
+/** Changes one cycle with all that follows from it, and tells of it. */
+export async function applyUpdate(
+  app: Scheduling,
+  tx: Transaction,
+  actor: Actor,
+  id: string,
+  request: Request,
+  closures: ClosureDays,
+): Promise<CycleState> {
+  const { before, after, changed } = await app.cycles.update(tx, id, request.expectedVersion, (cycle) => {
+    checkOwn(actor, 'Cycle', cycle);
+    return changedCycle(cycle, request, closures);
+  });
+  if (!changed) return after;
+  tx.emit(cycleEvent(before, after), { before, after });
+  await followCycle(app, tx, before, after, request.force);
+  return after;
 }
 
 /** The cycle under an update; undefined where nothing would change. Pure. */
@@ -98,12 +147,4 @@ function extentChange(cycle: CycleState, request: Request): { rule: ScheduleRule
   if (endDate !== undefined && request.totalMeetings === undefined) return { rule, given: { endDate } };
   const totalMeetings = request.totalMeetings ?? cycle.totalMeetings;
   return { rule, given: { totalMeetings, ...(endDate === undefined ? {} : { endDate }) } };
-}
-
-function changedReferences(cycle: CycleState, request: Request): References {
-  const changed: References = {};
-  for (const field of ['courseId', 'branchId', 'instructorId'] as const) {
-    if (request[field] !== undefined && request[field] !== cycle[field]) changed[field] = request[field];
-  }
-  return changed;
 }

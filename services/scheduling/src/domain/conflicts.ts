@@ -22,10 +22,15 @@ export function conflictsOf(booking: Booking, others: readonly MeetingState[]): 
   return others.filter((other) => occupies(other) && overlaps(booking, other));
 }
 
-/** The refusal of a booking: names the time that is taken, and the meetings in `metadata.meetingIds`. */
+/** A refusal has to fit into a reply's trailers, whole school years of conflicts do not. */
+const mostNamed = 20;
+
+/** The refusal of a booking: names the time that is taken, and the meetings in `metadata.meetingIds`; at most 20. */
 export function conflictError(others: readonly MeetingState[]): AppError {
-  const times = others.map(({ scheduledDate, startTime, endTime }) => `${scheduledDate} ${startTime}-${endTime}`);
+  const named = others.slice(0, mostNamed);
+  const times = named.map(({ scheduledDate, startTime, endTime }) => `${scheduledDate} ${startTime}-${endTime}`);
+  if (named.length < others.length) times.push(`and ${others.length - named.length} more`);
   return conflict('meeting.conflict', `The instructor already has a meeting: ${times.join(', ')}`, {
-    metadata: { meetingIds: others.map(({ id }) => id).join(',') },
+    metadata: { meetingIds: named.map(({ id }) => id).join(',') },
   });
 }

@@ -50,3 +50,8 @@ export function checkPlansFor(actor: Actor, instructorId: string | undefined): v
     throw forbidden('instructor.not_own', 'An instructor may plan only their own meetings');
   }
 }
+
+/** @throws AppError `forbidden` with the slug `meeting.managers_only`: what was on the calendar is removed by managers */
+export function checkManages(actor: Actor): void {
+  if (!actor.manager) throw forbidden('meeting.managers_only', 'Only a manager may remove a meeting');
+}

@@ -84,3 +84,9 @@ export async function oneMeeting(
   const [message] = await meetingMessages(app, context, [meeting]);
   return message as scheduling.Meeting;
 }
+
+/** A meeting that is in another's way. */
+export function conflictMessage(meeting: MeetingState): scheduling.Conflict {
+  const { id, scheduledDate, startTime, endTime, instructorId } = meeting;
+  return { meetingId: id, date: scheduledDate, startTime, endTime, resource: 'instructor', resourceId: instructorId };
+}

@@ -37,8 +37,15 @@ export function createRepositories(database: Database) {
         zoomJoinUrl: String,
         onCancel: String,
         preparationMinutes: Number,
+        registrationsFromId: String,
         _search: [String],
         _days: [String],
+        // Written by ProgressStore.
+        _scheduled: Number,
+        _cancelled: Number,
+        _postponed: Number,
+        _scheduledDays: [String],
+        _lastHeldDay: String,
       },
       indexes: [
         { keys: { createdAt: 1 } },
@@ -94,6 +101,8 @@ export function createRepositories(database: Database) {
         { keys: { branchId: 1, ...byDay } },
         { keys: { status: 1, ...byDay } },
         { keys: { activityType: 1, ...byDay } },
+        // What a course's removal asks.
+        { keys: { courseId: 1, status: 1 } },
         // What else is in an instructor's time.
         { keys: { instructorId: 1, startsAt: 1 } },
         // A slot is filled once, whoever generates and however often.

@@ -10,6 +10,11 @@ export function dayIn(timeZone: string, now: Date): string {
   return day;
 }
 
+/** The wall-clock time, HH:MM, that it is in a time zone. */
+export function timeIn(timeZone: string, at: Date): string {
+  return DateTime.fromJSDate(at, { zone: timeZone }).toFormat('HH:mm');
+}
+
 /** A meeting's times as the people in its time zone read them. */
 export interface WallClockTimes {
   /** YYYY-MM-DD */

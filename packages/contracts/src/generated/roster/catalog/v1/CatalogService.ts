@@ -16,10 +16,18 @@ import type { CreateCourseRequest as _roster_catalog_v1_CreateCourseRequest, Cre
 import type { CreateCourseResponse as _roster_catalog_v1_CreateCourseResponse, CreateCourseResponse__Output as _roster_catalog_v1_CreateCourseResponse__Output } from '../../../roster/catalog/v1/CreateCourseResponse';
 import type { CreateInstructorRequest as _roster_catalog_v1_CreateInstructorRequest, CreateInstructorRequest__Output as _roster_catalog_v1_CreateInstructorRequest__Output } from '../../../roster/catalog/v1/CreateInstructorRequest';
 import type { CreateInstructorResponse as _roster_catalog_v1_CreateInstructorResponse, CreateInstructorResponse__Output as _roster_catalog_v1_CreateInstructorResponse__Output } from '../../../roster/catalog/v1/CreateInstructorResponse';
+import type { DeleteBranchRequest as _roster_catalog_v1_DeleteBranchRequest, DeleteBranchRequest__Output as _roster_catalog_v1_DeleteBranchRequest__Output } from '../../../roster/catalog/v1/DeleteBranchRequest';
+import type { DeleteBranchResponse as _roster_catalog_v1_DeleteBranchResponse, DeleteBranchResponse__Output as _roster_catalog_v1_DeleteBranchResponse__Output } from '../../../roster/catalog/v1/DeleteBranchResponse';
 import type { DeleteClosureDayRequest as _roster_catalog_v1_DeleteClosureDayRequest, DeleteClosureDayRequest__Output as _roster_catalog_v1_DeleteClosureDayRequest__Output } from '../../../roster/catalog/v1/DeleteClosureDayRequest';
 import type { DeleteClosureDayResponse as _roster_catalog_v1_DeleteClosureDayResponse, DeleteClosureDayResponse__Output as _roster_catalog_v1_DeleteClosureDayResponse__Output } from '../../../roster/catalog/v1/DeleteClosureDayResponse';
+import type { DeleteCourseRequest as _roster_catalog_v1_DeleteCourseRequest, DeleteCourseRequest__Output as _roster_catalog_v1_DeleteCourseRequest__Output } from '../../../roster/catalog/v1/DeleteCourseRequest';
+import type { DeleteCourseResponse as _roster_catalog_v1_DeleteCourseResponse, DeleteCourseResponse__Output as _roster_catalog_v1_DeleteCourseResponse__Output } from '../../../roster/catalog/v1/DeleteCourseResponse';
+import type { DeleteInstructorRequest as _roster_catalog_v1_DeleteInstructorRequest, DeleteInstructorRequest__Output as _roster_catalog_v1_DeleteInstructorRequest__Output } from '../../../roster/catalog/v1/DeleteInstructorRequest';
+import type { DeleteInstructorResponse as _roster_catalog_v1_DeleteInstructorResponse, DeleteInstructorResponse__Output as _roster_catalog_v1_DeleteInstructorResponse__Output } from '../../../roster/catalog/v1/DeleteInstructorResponse';
 import type { GetBranchRequest as _roster_catalog_v1_GetBranchRequest, GetBranchRequest__Output as _roster_catalog_v1_GetBranchRequest__Output } from '../../../roster/catalog/v1/GetBranchRequest';
 import type { GetBranchResponse as _roster_catalog_v1_GetBranchResponse, GetBranchResponse__Output as _roster_catalog_v1_GetBranchResponse__Output } from '../../../roster/catalog/v1/GetBranchResponse';
+import type { GetClosureDayRequest as _roster_catalog_v1_GetClosureDayRequest, GetClosureDayRequest__Output as _roster_catalog_v1_GetClosureDayRequest__Output } from '../../../roster/catalog/v1/GetClosureDayRequest';
+import type { GetClosureDayResponse as _roster_catalog_v1_GetClosureDayResponse, GetClosureDayResponse__Output as _roster_catalog_v1_GetClosureDayResponse__Output } from '../../../roster/catalog/v1/GetClosureDayResponse';
 import type { GetCourseRequest as _roster_catalog_v1_GetCourseRequest, GetCourseRequest__Output as _roster_catalog_v1_GetCourseRequest__Output } from '../../../roster/catalog/v1/GetCourseRequest';
 import type { GetCourseResponse as _roster_catalog_v1_GetCourseResponse, GetCourseResponse__Output as _roster_catalog_v1_GetCourseResponse__Output } from '../../../roster/catalog/v1/GetCourseResponse';
 import type { GetInstructorRequest as _roster_catalog_v1_GetInstructorRequest, GetInstructorRequest__Output as _roster_catalog_v1_GetInstructorRequest__Output } from '../../../roster/catalog/v1/GetInstructorRequest';
@@ -32,8 +40,12 @@ import type { ListCoursesRequest as _roster_catalog_v1_ListCoursesRequest, ListC
 import type { ListCoursesResponse as _roster_catalog_v1_ListCoursesResponse, ListCoursesResponse__Output as _roster_catalog_v1_ListCoursesResponse__Output } from '../../../roster/catalog/v1/ListCoursesResponse';
 import type { ListInstructorsRequest as _roster_catalog_v1_ListInstructorsRequest, ListInstructorsRequest__Output as _roster_catalog_v1_ListInstructorsRequest__Output } from '../../../roster/catalog/v1/ListInstructorsRequest';
 import type { ListInstructorsResponse as _roster_catalog_v1_ListInstructorsResponse, ListInstructorsResponse__Output as _roster_catalog_v1_ListInstructorsResponse__Output } from '../../../roster/catalog/v1/ListInstructorsResponse';
+import type { PageClosureDaysRequest as _roster_catalog_v1_PageClosureDaysRequest, PageClosureDaysRequest__Output as _roster_catalog_v1_PageClosureDaysRequest__Output } from '../../../roster/catalog/v1/PageClosureDaysRequest';
+import type { PageClosureDaysResponse as _roster_catalog_v1_PageClosureDaysResponse, PageClosureDaysResponse__Output as _roster_catalog_v1_PageClosureDaysResponse__Output } from '../../../roster/catalog/v1/PageClosureDaysResponse';
 import type { UpdateBranchRequest as _roster_catalog_v1_UpdateBranchRequest, UpdateBranchRequest__Output as _roster_catalog_v1_UpdateBranchRequest__Output } from '../../../roster/catalog/v1/UpdateBranchRequest';
 import type { UpdateBranchResponse as _roster_catalog_v1_UpdateBranchResponse, UpdateBranchResponse__Output as _roster_catalog_v1_UpdateBranchResponse__Output } from '../../../roster/catalog/v1/UpdateBranchResponse';
+import type { UpdateClosureDayRequest as _roster_catalog_v1_UpdateClosureDayRequest, UpdateClosureDayRequest__Output as _roster_catalog_v1_UpdateClosureDayRequest__Output } from '../../../roster/catalog/v1/UpdateClosureDayRequest';
+import type { UpdateClosureDayResponse as _roster_catalog_v1_UpdateClosureDayResponse, UpdateClosureDayResponse__Output as _roster_catalog_v1_UpdateClosureDayResponse__Output } from '../../../roster/catalog/v1/UpdateClosureDayResponse';
 import type { UpdateCourseRequest as _roster_catalog_v1_UpdateCourseRequest, UpdateCourseRequest__Output as _roster_catalog_v1_UpdateCourseRequest__Output } from '../../../roster/catalog/v1/UpdateCourseRequest';
 import type { UpdateCourseResponse as _roster_catalog_v1_UpdateCourseResponse, UpdateCourseResponse__Output as _roster_catalog_v1_UpdateCourseResponse__Output } from '../../../roster/catalog/v1/UpdateCourseResponse';
 import type { UpdateInstructorRequest as _roster_catalog_v1_UpdateInstructorRequest, UpdateInstructorRequest__Output as _roster_catalog_v1_UpdateInstructorRequest__Output } from '../../../roster/catalog/v1/UpdateInstructorRequest';
@@ -103,6 +115,15 @@ export interface CatalogServiceClient extends grpc.Client {
   createInstructor(argument: _roster_catalog_v1_CreateInstructorRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_CreateInstructorResponse__Output>): grpc.ClientUnaryCall;
   createInstructor(argument: _roster_catalog_v1_CreateInstructorRequest, callback: grpc.requestCallback<_roster_catalog_v1_CreateInstructorResponse__Output>): grpc.ClientUnaryCall;
   
+  DeleteBranch(argument: _roster_catalog_v1_DeleteBranchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteBranchResponse__Output>): grpc.ClientUnaryCall;
+  DeleteBranch(argument: _roster_catalog_v1_DeleteBranchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_DeleteBranchResponse__Output>): grpc.ClientUnaryCall;
+  DeleteBranch(argument: _roster_catalog_v1_DeleteBranchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteBranchResponse__Output>): grpc.ClientUnaryCall;
+  DeleteBranch(argument: _roster_catalog_v1_DeleteBranchRequest, callback: grpc.requestCallback<_roster_catalog_v1_DeleteBranchResponse__Output>): grpc.ClientUnaryCall;
+  deleteBranch(argument: _roster_catalog_v1_DeleteBranchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteBranchResponse__Output>): grpc.ClientUnaryCall;
+  deleteBranch(argument: _roster_catalog_v1_DeleteBranchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_DeleteBranchResponse__Output>): grpc.ClientUnaryCall;
+  deleteBranch(argument: _roster_catalog_v1_DeleteBranchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteBranchResponse__Output>): grpc.ClientUnaryCall;
+  deleteBranch(argument: _roster_catalog_v1_DeleteBranchRequest, callback: grpc.requestCallback<_roster_catalog_v1_DeleteBranchResponse__Output>): grpc.ClientUnaryCall;
+  
   DeleteClosureDay(argument: _roster_catalog_v1_DeleteClosureDayRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteClosureDayResponse__Output>): grpc.ClientUnaryCall;
   DeleteClosureDay(argument: _roster_catalog_v1_DeleteClosureDayRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_DeleteClosureDayResponse__Output>): grpc.ClientUnaryCall;
   DeleteClosureDay(argument: _roster_catalog_v1_DeleteClosureDayRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteClosureDayResponse__Output>): grpc.ClientUnaryCall;
@@ -112,6 +133,24 @@ export interface CatalogServiceClient extends grpc.Client {
   deleteClosureDay(argument: _roster_catalog_v1_DeleteClosureDayRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteClosureDayResponse__Output>): grpc.ClientUnaryCall;
   deleteClosureDay(argument: _roster_catalog_v1_DeleteClosureDayRequest, callback: grpc.requestCallback<_roster_catalog_v1_DeleteClosureDayResponse__Output>): grpc.ClientUnaryCall;
   
+  DeleteCourse(argument: _roster_catalog_v1_DeleteCourseRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteCourseResponse__Output>): grpc.ClientUnaryCall;
+  DeleteCourse(argument: _roster_catalog_v1_DeleteCourseRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_DeleteCourseResponse__Output>): grpc.ClientUnaryCall;
+  DeleteCourse(argument: _roster_catalog_v1_DeleteCourseRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteCourseResponse__Output>): grpc.ClientUnaryCall;
+  DeleteCourse(argument: _roster_catalog_v1_DeleteCourseRequest, callback: grpc.requestCallback<_roster_catalog_v1_DeleteCourseResponse__Output>): grpc.ClientUnaryCall;
+  deleteCourse(argument: _roster_catalog_v1_DeleteCourseRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteCourseResponse__Output>): grpc.ClientUnaryCall;
+  deleteCourse(argument: _roster_catalog_v1_DeleteCourseRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_DeleteCourseResponse__Output>): grpc.ClientUnaryCall;
+  deleteCourse(argument: _roster_catalog_v1_DeleteCourseRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteCourseResponse__Output>): grpc.ClientUnaryCall;
+  deleteCourse(argument: _roster_catalog_v1_DeleteCourseRequest, callback: grpc.requestCallback<_roster_catalog_v1_DeleteCourseResponse__Output>): grpc.ClientUnaryCall;
+  
+  DeleteInstructor(argument: _roster_catalog_v1_DeleteInstructorRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteInstructorResponse__Output>): grpc.ClientUnaryCall;
+  DeleteInstructor(argument: _roster_catalog_v1_DeleteInstructorRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_DeleteInstructorResponse__Output>): grpc.ClientUnaryCall;
+  DeleteInstructor(argument: _roster_catalog_v1_DeleteInstructorRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteInstructorResponse__Output>): grpc.ClientUnaryCall;
+  DeleteInstructor(argument: _roster_catalog_v1_DeleteInstructorRequest, callback: grpc.requestCallback<_roster_catalog_v1_DeleteInstructorResponse__Output>): grpc.ClientUnaryCall;
+  deleteInstructor(argument: _roster_catalog_v1_DeleteInstructorRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteInstructorResponse__Output>): grpc.ClientUnaryCall;
+  deleteInstructor(argument: _roster_catalog_v1_DeleteInstructorRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_DeleteInstructorResponse__Output>): grpc.ClientUnaryCall;
+  deleteInstructor(argument: _roster_catalog_v1_DeleteInstructorRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_DeleteInstructorResponse__Output>): grpc.ClientUnaryCall;
+  deleteInstructor(argument: _roster_catalog_v1_DeleteInstructorRequest, callback: grpc.requestCallback<_roster_catalog_v1_DeleteInstructorResponse__Output>): grpc.ClientUnaryCall;
+  
   GetBranch(argument: _roster_catalog_v1_GetBranchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_GetBranchResponse__Output>): grpc.ClientUnaryCall;
   GetBranch(argument: _roster_catalog_v1_GetBranchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_GetBranchResponse__Output>): grpc.ClientUnaryCall;
   GetBranch(argument: _roster_catalog_v1_GetBranchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_GetBranchResponse__Output>): grpc.ClientUnaryCall;
@@ -120,6 +159,15 @@ export interface CatalogServiceClient extends grpc.Client {
   getBranch(argument: _roster_catalog_v1_GetBranchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_GetBranchResponse__Output>): grpc.ClientUnaryCall;
   getBranch(argument: _roster_catalog_v1_GetBranchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_GetBranchResponse__Output>): grpc.ClientUnaryCall;
   getBranch(argument: _roster_catalog_v1_GetBranchRequest, callback: grpc.requestCallback<_roster_catalog_v1_GetBranchResponse__Output>): grpc.ClientUnaryCall;
+  
+  GetClosureDay(argument: _roster_catalog_v1_GetClosureDayRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_GetClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  GetClosureDay(argument: _roster_catalog_v1_GetClosureDayRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_GetClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  GetClosureDay(argument: _roster_catalog_v1_GetClosureDayRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_GetClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  GetClosureDay(argument: _roster_catalog_v1_GetClosureDayRequest, callback: grpc.requestCallback<_roster_catalog_v1_GetClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  getClosureDay(argument: _roster_catalog_v1_GetClosureDayRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_GetClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  getClosureDay(argument: _roster_catalog_v1_GetClosureDayRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_GetClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  getClosureDay(argument: _roster_catalog_v1_GetClosureDayRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_GetClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  getClosureDay(argument: _roster_catalog_v1_GetClosureDayRequest, callback: grpc.requestCallback<_roster_catalog_v1_GetClosureDayResponse__Output>): grpc.ClientUnaryCall;
   
   GetCourse(argument: _roster_catalog_v1_GetCourseRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_GetCourseResponse__Output>): grpc.ClientUnaryCall;
   GetCourse(argument: _roster_catalog_v1_GetCourseRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_GetCourseResponse__Output>): grpc.ClientUnaryCall;
@@ -175,6 +223,15 @@ export interface CatalogServiceClient extends grpc.Client {
   listInstructors(argument: _roster_catalog_v1_ListInstructorsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_ListInstructorsResponse__Output>): grpc.ClientUnaryCall;
   listInstructors(argument: _roster_catalog_v1_ListInstructorsRequest, callback: grpc.requestCallback<_roster_catalog_v1_ListInstructorsResponse__Output>): grpc.ClientUnaryCall;
   
+  PageClosureDays(argument: _roster_catalog_v1_PageClosureDaysRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_PageClosureDaysResponse__Output>): grpc.ClientUnaryCall;
+  PageClosureDays(argument: _roster_catalog_v1_PageClosureDaysRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_PageClosureDaysResponse__Output>): grpc.ClientUnaryCall;
+  PageClosureDays(argument: _roster_catalog_v1_PageClosureDaysRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_PageClosureDaysResponse__Output>): grpc.ClientUnaryCall;
+  PageClosureDays(argument: _roster_catalog_v1_PageClosureDaysRequest, callback: grpc.requestCallback<_roster_catalog_v1_PageClosureDaysResponse__Output>): grpc.ClientUnaryCall;
+  pageClosureDays(argument: _roster_catalog_v1_PageClosureDaysRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_PageClosureDaysResponse__Output>): grpc.ClientUnaryCall;
+  pageClosureDays(argument: _roster_catalog_v1_PageClosureDaysRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_PageClosureDaysResponse__Output>): grpc.ClientUnaryCall;
+  pageClosureDays(argument: _roster_catalog_v1_PageClosureDaysRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_PageClosureDaysResponse__Output>): grpc.ClientUnaryCall;
+  pageClosureDays(argument: _roster_catalog_v1_PageClosureDaysRequest, callback: grpc.requestCallback<_roster_catalog_v1_PageClosureDaysResponse__Output>): grpc.ClientUnaryCall;
+  
   UpdateBranch(argument: _roster_catalog_v1_UpdateBranchRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_UpdateBranchResponse__Output>): grpc.ClientUnaryCall;
   UpdateBranch(argument: _roster_catalog_v1_UpdateBranchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_UpdateBranchResponse__Output>): grpc.ClientUnaryCall;
   UpdateBranch(argument: _roster_catalog_v1_UpdateBranchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_UpdateBranchResponse__Output>): grpc.ClientUnaryCall;
@@ -183,6 +240,15 @@ export interface CatalogServiceClient extends grpc.Client {
   updateBranch(argument: _roster_catalog_v1_UpdateBranchRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_UpdateBranchResponse__Output>): grpc.ClientUnaryCall;
   updateBranch(argument: _roster_catalog_v1_UpdateBranchRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_UpdateBranchResponse__Output>): grpc.ClientUnaryCall;
   updateBranch(argument: _roster_catalog_v1_UpdateBranchRequest, callback: grpc.requestCallback<_roster_catalog_v1_UpdateBranchResponse__Output>): grpc.ClientUnaryCall;
+  
+  UpdateClosureDay(argument: _roster_catalog_v1_UpdateClosureDayRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_UpdateClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  UpdateClosureDay(argument: _roster_catalog_v1_UpdateClosureDayRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_UpdateClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  UpdateClosureDay(argument: _roster_catalog_v1_UpdateClosureDayRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_UpdateClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  UpdateClosureDay(argument: _roster_catalog_v1_UpdateClosureDayRequest, callback: grpc.requestCallback<_roster_catalog_v1_UpdateClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  updateClosureDay(argument: _roster_catalog_v1_UpdateClosureDayRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_UpdateClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  updateClosureDay(argument: _roster_catalog_v1_UpdateClosureDayRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_UpdateClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  updateClosureDay(argument: _roster_catalog_v1_UpdateClosureDayRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_UpdateClosureDayResponse__Output>): grpc.ClientUnaryCall;
+  updateClosureDay(argument: _roster_catalog_v1_UpdateClosureDayRequest, callback: grpc.requestCallback<_roster_catalog_v1_UpdateClosureDayResponse__Output>): grpc.ClientUnaryCall;
   
   UpdateCourse(argument: _roster_catalog_v1_UpdateCourseRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_catalog_v1_UpdateCourseResponse__Output>): grpc.ClientUnaryCall;
   UpdateCourse(argument: _roster_catalog_v1_UpdateCourseRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_catalog_v1_UpdateCourseResponse__Output>): grpc.ClientUnaryCall;
@@ -219,9 +285,17 @@ export interface CatalogServiceHandlers extends grpc.UntypedServiceImplementatio
   
   CreateInstructor: grpc.handleUnaryCall<_roster_catalog_v1_CreateInstructorRequest__Output, _roster_catalog_v1_CreateInstructorResponse>;
   
+  DeleteBranch: grpc.handleUnaryCall<_roster_catalog_v1_DeleteBranchRequest__Output, _roster_catalog_v1_DeleteBranchResponse>;
+  
   DeleteClosureDay: grpc.handleUnaryCall<_roster_catalog_v1_DeleteClosureDayRequest__Output, _roster_catalog_v1_DeleteClosureDayResponse>;
   
+  DeleteCourse: grpc.handleUnaryCall<_roster_catalog_v1_DeleteCourseRequest__Output, _roster_catalog_v1_DeleteCourseResponse>;
+  
+  DeleteInstructor: grpc.handleUnaryCall<_roster_catalog_v1_DeleteInstructorRequest__Output, _roster_catalog_v1_DeleteInstructorResponse>;
+  
   GetBranch: grpc.handleUnaryCall<_roster_catalog_v1_GetBranchRequest__Output, _roster_catalog_v1_GetBranchResponse>;
+  
+  GetClosureDay: grpc.handleUnaryCall<_roster_catalog_v1_GetClosureDayRequest__Output, _roster_catalog_v1_GetClosureDayResponse>;
   
   GetCourse: grpc.handleUnaryCall<_roster_catalog_v1_GetCourseRequest__Output, _roster_catalog_v1_GetCourseResponse>;
   
@@ -235,7 +309,11 @@ export interface CatalogServiceHandlers extends grpc.UntypedServiceImplementatio
   
   ListInstructors: grpc.handleUnaryCall<_roster_catalog_v1_ListInstructorsRequest__Output, _roster_catalog_v1_ListInstructorsResponse>;
   
+  PageClosureDays: grpc.handleUnaryCall<_roster_catalog_v1_PageClosureDaysRequest__Output, _roster_catalog_v1_PageClosureDaysResponse>;
+  
   UpdateBranch: grpc.handleUnaryCall<_roster_catalog_v1_UpdateBranchRequest__Output, _roster_catalog_v1_UpdateBranchResponse>;
+  
+  UpdateClosureDay: grpc.handleUnaryCall<_roster_catalog_v1_UpdateClosureDayRequest__Output, _roster_catalog_v1_UpdateClosureDayResponse>;
   
   UpdateCourse: grpc.handleUnaryCall<_roster_catalog_v1_UpdateCourseRequest__Output, _roster_catalog_v1_UpdateCourseResponse>;
   
@@ -251,15 +329,21 @@ export interface CatalogServiceDefinition extends grpc.ServiceDefinition {
   CreateClosureDay: MethodDefinition<_roster_catalog_v1_CreateClosureDayRequest, _roster_catalog_v1_CreateClosureDayResponse, _roster_catalog_v1_CreateClosureDayRequest__Output, _roster_catalog_v1_CreateClosureDayResponse__Output>
   CreateCourse: MethodDefinition<_roster_catalog_v1_CreateCourseRequest, _roster_catalog_v1_CreateCourseResponse, _roster_catalog_v1_CreateCourseRequest__Output, _roster_catalog_v1_CreateCourseResponse__Output>
   CreateInstructor: MethodDefinition<_roster_catalog_v1_CreateInstructorRequest, _roster_catalog_v1_CreateInstructorResponse, _roster_catalog_v1_CreateInstructorRequest__Output, _roster_catalog_v1_CreateInstructorResponse__Output>
+  DeleteBranch: MethodDefinition<_roster_catalog_v1_DeleteBranchRequest, _roster_catalog_v1_DeleteBranchResponse, _roster_catalog_v1_DeleteBranchRequest__Output, _roster_catalog_v1_DeleteBranchResponse__Output>
   DeleteClosureDay: MethodDefinition<_roster_catalog_v1_DeleteClosureDayRequest, _roster_catalog_v1_DeleteClosureDayResponse, _roster_catalog_v1_DeleteClosureDayRequest__Output, _roster_catalog_v1_DeleteClosureDayResponse__Output>
+  DeleteCourse: MethodDefinition<_roster_catalog_v1_DeleteCourseRequest, _roster_catalog_v1_DeleteCourseResponse, _roster_catalog_v1_DeleteCourseRequest__Output, _roster_catalog_v1_DeleteCourseResponse__Output>
+  DeleteInstructor: MethodDefinition<_roster_catalog_v1_DeleteInstructorRequest, _roster_catalog_v1_DeleteInstructorResponse, _roster_catalog_v1_DeleteInstructorRequest__Output, _roster_catalog_v1_DeleteInstructorResponse__Output>
   GetBranch: MethodDefinition<_roster_catalog_v1_GetBranchRequest, _roster_catalog_v1_GetBranchResponse, _roster_catalog_v1_GetBranchRequest__Output, _roster_catalog_v1_GetBranchResponse__Output>
+  GetClosureDay: MethodDefinition<_roster_catalog_v1_GetClosureDayRequest, _roster_catalog_v1_GetClosureDayResponse, _roster_catalog_v1_GetClosureDayRequest__Output, _roster_catalog_v1_GetClosureDayResponse__Output>
   GetCourse: MethodDefinition<_roster_catalog_v1_GetCourseRequest, _roster_catalog_v1_GetCourseResponse, _roster_catalog_v1_GetCourseRequest__Output, _roster_catalog_v1_GetCourseResponse__Output>
   GetInstructor: MethodDefinition<_roster_catalog_v1_GetInstructorRequest, _roster_catalog_v1_GetInstructorResponse, _roster_catalog_v1_GetInstructorRequest__Output, _roster_catalog_v1_GetInstructorResponse__Output>
   ListBranches: MethodDefinition<_roster_catalog_v1_ListBranchesRequest, _roster_catalog_v1_ListBranchesResponse, _roster_catalog_v1_ListBranchesRequest__Output, _roster_catalog_v1_ListBranchesResponse__Output>
   ListClosureDays: MethodDefinition<_roster_catalog_v1_ListClosureDaysRequest, _roster_catalog_v1_ListClosureDaysResponse, _roster_catalog_v1_ListClosureDaysRequest__Output, _roster_catalog_v1_ListClosureDaysResponse__Output>
   ListCourses: MethodDefinition<_roster_catalog_v1_ListCoursesRequest, _roster_catalog_v1_ListCoursesResponse, _roster_catalog_v1_ListCoursesRequest__Output, _roster_catalog_v1_ListCoursesResponse__Output>
   ListInstructors: MethodDefinition<_roster_catalog_v1_ListInstructorsRequest, _roster_catalog_v1_ListInstructorsResponse, _roster_catalog_v1_ListInstructorsRequest__Output, _roster_catalog_v1_ListInstructorsResponse__Output>
+  PageClosureDays: MethodDefinition<_roster_catalog_v1_PageClosureDaysRequest, _roster_catalog_v1_PageClosureDaysResponse, _roster_catalog_v1_PageClosureDaysRequest__Output, _roster_catalog_v1_PageClosureDaysResponse__Output>
   UpdateBranch: MethodDefinition<_roster_catalog_v1_UpdateBranchRequest, _roster_catalog_v1_UpdateBranchResponse, _roster_catalog_v1_UpdateBranchRequest__Output, _roster_catalog_v1_UpdateBranchResponse__Output>
+  UpdateClosureDay: MethodDefinition<_roster_catalog_v1_UpdateClosureDayRequest, _roster_catalog_v1_UpdateClosureDayResponse, _roster_catalog_v1_UpdateClosureDayRequest__Output, _roster_catalog_v1_UpdateClosureDayResponse__Output>
   UpdateCourse: MethodDefinition<_roster_catalog_v1_UpdateCourseRequest, _roster_catalog_v1_UpdateCourseResponse, _roster_catalog_v1_UpdateCourseRequest__Output, _roster_catalog_v1_UpdateCourseResponse__Output>
   UpdateInstructor: MethodDefinition<_roster_catalog_v1_UpdateInstructorRequest, _roster_catalog_v1_UpdateInstructorResponse, _roster_catalog_v1_UpdateInstructorRequest__Output, _roster_catalog_v1_UpdateInstructorResponse__Output>
 }

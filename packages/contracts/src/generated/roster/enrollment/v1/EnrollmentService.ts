@@ -6,6 +6,8 @@ import type { BatchGetRostersRequest as _roster_enrollment_v1_BatchGetRostersReq
 import type { BatchGetRostersResponse as _roster_enrollment_v1_BatchGetRostersResponse, BatchGetRostersResponse__Output as _roster_enrollment_v1_BatchGetRostersResponse__Output } from '../../../roster/enrollment/v1/BatchGetRostersResponse';
 import type { CancelRegistrationRequest as _roster_enrollment_v1_CancelRegistrationRequest, CancelRegistrationRequest__Output as _roster_enrollment_v1_CancelRegistrationRequest__Output } from '../../../roster/enrollment/v1/CancelRegistrationRequest';
 import type { CancelRegistrationResponse as _roster_enrollment_v1_CancelRegistrationResponse, CancelRegistrationResponse__Output as _roster_enrollment_v1_CancelRegistrationResponse__Output } from '../../../roster/enrollment/v1/CancelRegistrationResponse';
+import type { CopyRegistrationsRequest as _roster_enrollment_v1_CopyRegistrationsRequest, CopyRegistrationsRequest__Output as _roster_enrollment_v1_CopyRegistrationsRequest__Output } from '../../../roster/enrollment/v1/CopyRegistrationsRequest';
+import type { CopyRegistrationsResponse as _roster_enrollment_v1_CopyRegistrationsResponse, CopyRegistrationsResponse__Output as _roster_enrollment_v1_CopyRegistrationsResponse__Output } from '../../../roster/enrollment/v1/CopyRegistrationsResponse';
 import type { CreateCustomerRequest as _roster_enrollment_v1_CreateCustomerRequest, CreateCustomerRequest__Output as _roster_enrollment_v1_CreateCustomerRequest__Output } from '../../../roster/enrollment/v1/CreateCustomerRequest';
 import type { CreateCustomerResponse as _roster_enrollment_v1_CreateCustomerResponse, CreateCustomerResponse__Output as _roster_enrollment_v1_CreateCustomerResponse__Output } from '../../../roster/enrollment/v1/CreateCustomerResponse';
 import type { CreateRegistrationRequest as _roster_enrollment_v1_CreateRegistrationRequest, CreateRegistrationRequest__Output as _roster_enrollment_v1_CreateRegistrationRequest__Output } from '../../../roster/enrollment/v1/CreateRegistrationRequest';
@@ -59,6 +61,15 @@ export interface EnrollmentServiceClient extends grpc.Client {
   cancelRegistration(argument: _roster_enrollment_v1_CancelRegistrationRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_CancelRegistrationResponse__Output>): grpc.ClientUnaryCall;
   cancelRegistration(argument: _roster_enrollment_v1_CancelRegistrationRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_CancelRegistrationResponse__Output>): grpc.ClientUnaryCall;
   cancelRegistration(argument: _roster_enrollment_v1_CancelRegistrationRequest, callback: grpc.requestCallback<_roster_enrollment_v1_CancelRegistrationResponse__Output>): grpc.ClientUnaryCall;
+  
+  CopyRegistrations(argument: _roster_enrollment_v1_CopyRegistrationsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_CopyRegistrationsResponse__Output>): grpc.ClientUnaryCall;
+  CopyRegistrations(argument: _roster_enrollment_v1_CopyRegistrationsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_CopyRegistrationsResponse__Output>): grpc.ClientUnaryCall;
+  CopyRegistrations(argument: _roster_enrollment_v1_CopyRegistrationsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_CopyRegistrationsResponse__Output>): grpc.ClientUnaryCall;
+  CopyRegistrations(argument: _roster_enrollment_v1_CopyRegistrationsRequest, callback: grpc.requestCallback<_roster_enrollment_v1_CopyRegistrationsResponse__Output>): grpc.ClientUnaryCall;
+  copyRegistrations(argument: _roster_enrollment_v1_CopyRegistrationsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_CopyRegistrationsResponse__Output>): grpc.ClientUnaryCall;
+  copyRegistrations(argument: _roster_enrollment_v1_CopyRegistrationsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_CopyRegistrationsResponse__Output>): grpc.ClientUnaryCall;
+  copyRegistrations(argument: _roster_enrollment_v1_CopyRegistrationsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_CopyRegistrationsResponse__Output>): grpc.ClientUnaryCall;
+  copyRegistrations(argument: _roster_enrollment_v1_CopyRegistrationsRequest, callback: grpc.requestCallback<_roster_enrollment_v1_CopyRegistrationsResponse__Output>): grpc.ClientUnaryCall;
   
   CreateCustomer(argument: _roster_enrollment_v1_CreateCustomerRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_CreateCustomerResponse__Output>): grpc.ClientUnaryCall;
   CreateCustomer(argument: _roster_enrollment_v1_CreateCustomerRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_CreateCustomerResponse__Output>): grpc.ClientUnaryCall;
@@ -220,6 +231,8 @@ export interface EnrollmentServiceHandlers extends grpc.UntypedServiceImplementa
   
   CancelRegistration: grpc.handleUnaryCall<_roster_enrollment_v1_CancelRegistrationRequest__Output, _roster_enrollment_v1_CancelRegistrationResponse>;
   
+  CopyRegistrations: grpc.handleUnaryCall<_roster_enrollment_v1_CopyRegistrationsRequest__Output, _roster_enrollment_v1_CopyRegistrationsResponse>;
+  
   CreateCustomer: grpc.handleUnaryCall<_roster_enrollment_v1_CreateCustomerRequest__Output, _roster_enrollment_v1_CreateCustomerResponse>;
   
   CreateRegistration: grpc.handleUnaryCall<_roster_enrollment_v1_CreateRegistrationRequest__Output, _roster_enrollment_v1_CreateRegistrationResponse>;
@@ -259,6 +272,7 @@ export interface EnrollmentServiceHandlers extends grpc.UntypedServiceImplementa
 export interface EnrollmentServiceDefinition extends grpc.ServiceDefinition {
   BatchGetRosters: MethodDefinition<_roster_enrollment_v1_BatchGetRostersRequest, _roster_enrollment_v1_BatchGetRostersResponse, _roster_enrollment_v1_BatchGetRostersRequest__Output, _roster_enrollment_v1_BatchGetRostersResponse__Output>
   CancelRegistration: MethodDefinition<_roster_enrollment_v1_CancelRegistrationRequest, _roster_enrollment_v1_CancelRegistrationResponse, _roster_enrollment_v1_CancelRegistrationRequest__Output, _roster_enrollment_v1_CancelRegistrationResponse__Output>
+  CopyRegistrations: MethodDefinition<_roster_enrollment_v1_CopyRegistrationsRequest, _roster_enrollment_v1_CopyRegistrationsResponse, _roster_enrollment_v1_CopyRegistrationsRequest__Output, _roster_enrollment_v1_CopyRegistrationsResponse__Output>
   CreateCustomer: MethodDefinition<_roster_enrollment_v1_CreateCustomerRequest, _roster_enrollment_v1_CreateCustomerResponse, _roster_enrollment_v1_CreateCustomerRequest__Output, _roster_enrollment_v1_CreateCustomerResponse__Output>
   CreateRegistration: MethodDefinition<_roster_enrollment_v1_CreateRegistrationRequest, _roster_enrollment_v1_CreateRegistrationResponse, _roster_enrollment_v1_CreateRegistrationRequest__Output, _roster_enrollment_v1_CreateRegistrationResponse__Output>
   CreateStudent: MethodDefinition<_roster_enrollment_v1_CreateStudentRequest, _roster_enrollment_v1_CreateStudentResponse, _roster_enrollment_v1_CreateStudentRequest__Output, _roster_enrollment_v1_CreateStudentResponse__Output>

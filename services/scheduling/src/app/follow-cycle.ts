@@ -1,0 +1,64 @@
+import type { CycleState, MeetingState } from '@roster/contracts';
+import type { Transaction } from '@roster/service-kit';
+import { carriedOver, concernsMeetings } from '../domain/carry-over';
+import { cancel, isMoved, meetingEvent } from '../domain/meeting-transitions';
+import { countMeetings } from '../domain/progress';
+import { dayIn, instantsOf } from '../time/wall-clock';
+import { openCalendar } from './cycle-calendar';
+import type { Scheduling } from './scheduling';
+
+/** Why a meeting was cancelled that went with its cycle. */
+const cycleCancelled = 'cycle cancelled';
+
+/**
+ * Lets the meetings on the calendar follow a change of their cycle: a cancelled cycle's scheduled meetings are
+ * cancelled; a new instructor, time or activity is taken over by those from today on that still had the old one
+ * (docs/decisions/0082).
+ *
+ * @param force book the new times whatever else the instructor has then
+ * @throws AppError `conflict` with `meeting.conflict`
+ */
+export async function followCycle(
+  app: Scheduling,
+  tx: Transaction,
+  before: CycleState,
+  after: CycleState,
+  force: boolean,
+): Promise<void> {
+  if (before.status !== 'cancelled' && after.status === 'cancelled') await cancelScheduled(app, tx, after.id);
+  else if (concernsMeetings(before, after)) await carryOver(app, tx, before, after, force);
+}
+
+/** The end date stays: it says what was planned. Under `extend` nothing is made up for. */
+async function cancelScheduled(app: Scheduling, tx: Transaction, cycleId: string): Promise<void> {
+  const calendar = await openCalendar(app, tx, cycleId);
+  const off = calendar
+    .filter(({ status }) => status === 'scheduled')
+    .map((before) => ({ before, next: cancel(before, cycleCancelled) }));
+  const steps = await app.meetings.updateMany(tx, off);
+  for (const step of steps) tx.emit('meeting.cancelled', step);
+  const cancelled = new Map(steps.map(({ after }) => [after.id, after]));
+  await app.progress.save(tx, cycleId, countMeetings(calendar.map((meeting) => cancelled.get(meeting.id) ?? meeting)));
+}
+
+async function carryOver(
+  app: Scheduling,
+  tx: Transaction,
+  before: CycleState,
+  after: CycleState,
+  force: boolean,
+): Promise<void> {
+  const calendar = await openCalendar(app, tx, after.id);
+  const changes = calendar.flatMap((meeting) => {
+    if (meeting.status !== 'scheduled' || meeting.scheduledDate < dayIn(meeting.timeZone, tx.now)) return [];
+    const next = carriedOver(before, after, meeting);
+    return next ? [{ before: meeting, next: placed(meeting, next) }] : [];
+  });
+  const steps = await app.meetings.updateMany(tx, changes);
+  const moved = steps.filter((step) => isMoved(step.before, step.after)).map((step) => step.after);
+  await app.bookings.bookAll(tx, moved, force);
+  for (const step of steps) tx.emit(meetingEvent(step.before, step.after), step);
+}
+
+const placed = (meeting: MeetingState, next: MeetingState): MeetingState =>
+  isMoved(meeting, next) ? { ...next, ...instantsOf(next) } : next;
