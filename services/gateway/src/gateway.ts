@@ -4,11 +4,13 @@ import { type Clock, type Peers, systemClock } from '@roster/service-kit';
 import type { GatewayConfig } from './config';
 import { haitechEdition } from './editions/haitech/edition';
 import { AccessTokens } from './http/auth/access-tokens';
+import { ApiKeys, badKey } from './http/auth/api-keys';
 import { Gate } from './http/auth/gate';
 import { SigningKeys } from './http/auth/signing-keys';
 import type { GatewayParts } from './http/gateway-parts';
 import type { IdempotencyStore } from './http/idempotency/idempotency-store';
 import { MemoryIdempotencyStore } from './http/idempotency/memory-idempotency-store';
+import { Guessing } from './http/limits/guessing';
 import type { RateLimiter } from './http/limits/limiter';
 import { MemoryRateLimiter } from './http/limits/memory-limiter';
 import { RateLimits } from './http/limits/rate-limits';
@@ -55,6 +57,8 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
     versions: new VersionMemory(clock),
     idempotency: deps.idempotency ?? new MemoryIdempotencyStore(clock),
     gate: new Gate({
+      apiKeys: new ApiKeys(() => Promise.reject(badKey()), clock, log),
+      guessing: new Guessing(limiter, Math.max(1, Math.floor(config.ROSTER_RATE_LIMIT_PER_HOUR / 10)), clock),
       tokens: new AccessTokens(keys, clock),
       organizations: new Organizations(peers, clock, log),
       limits: new RateLimits(limiter, config.ROSTER_RATE_LIMIT_PER_HOUR, clock),

@@ -139,6 +139,20 @@ const delivery = {
 const session = { accessToken: 'an-access-token', refreshToken: 'a-refresh-token', expiresIn: 3600 };
 const figures = { meetings: 2, revenueMinor: 300_000, instructorPaymentMinor: 22_550, profitMinor: 277_450 };
 
+const lead = {
+  id: idOf(15),
+  name: 'ישראל ישראלי',
+  phone: '0501234567',
+  courseInterest: 'תכנות Python',
+  utm: { utm_source: 'facebook' },
+  status: 'new',
+  repeats: 1,
+  lastReceivedAt: times.updatedAt,
+  otherContacts: ['israel@example.com'],
+  ...times,
+};
+const figuresOf = (meetingId: string) => ({ meetingId, state: 'forecast', currency: 'ILS', ...figures });
+
 /** A handler that answers the same whatever is asked. */
 const always =
   <T>(answer: T) =>
@@ -215,10 +229,10 @@ export const cannedAnswers = (): CannedAnswers => ({
   },
   billing: {
     BatchGetMeetingFinancials: async (_context, { meetings }) => ({
-      financials: meetings
-        .filter(({ id }) => id !== idOf(0))
-        .map(({ id }) => ({ meetingId: id, state: 'forecast', currency: 'ILS', ...figures })),
+      financials: meetings.filter(({ id }) => id !== idOf(0)).map(({ id }) => figuresOf(id)),
     }),
+    RecalculateMeeting: async (_context, { id }) => ({ financials: figuresOf(id) }),
+    RecalculateMeetings: async (_context, { ids }) => ({ financials: ids.map(figuresOf) }),
     GetRevenueReport: always({
       groups: [{ key: '2024-02', label: '2024-02', actual: figures, forecast: figures }],
       actual: figures,
@@ -234,6 +248,11 @@ export const cannedAnswers = (): CannedAnswers => ({
     DeleteWebhook: always({}),
     ListWebhookEvents: always({ events: [{ type: 'meeting.completed', description: 'A meeting was held.' }] }),
     SendTestDelivery: always({ delivery }),
+    CreateLead: always({ lead, created: true }),
+    GetLead: always({ lead }),
+    ListLeads: always({ leads: [lead], total: 1 }),
+    UpdateLead: always({ lead }),
+    ReceiveZoomWebhook: always({}),
     ListDeliveries: always({ deliveries: [delivery], total: 1 }),
   },
 });

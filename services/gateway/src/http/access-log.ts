@@ -1,4 +1,4 @@
-import type { Logger } from '@roster/service-kit';
+import { actorOf, type Logger } from '@roster/service-kit';
 import type { FastifyInstance } from 'fastify';
 
 /** One line for each request: names and ids, never what was in it. */
@@ -14,8 +14,8 @@ export function logRequests(app: FastifyInstance, log: Logger): void {
         status: reply.statusCode,
         durationMs: Math.round(reply.elapsedTime * 10) / 10,
         requestId: request.id,
-        ...(principal?.kind === 'user'
-          ? { organizationId: request.caller?.organization.id, principal: `user:${principal.id}` }
+        ...(principal && principal.kind !== 'anonymous'
+          ? { organizationId: request.caller?.organization.id, principal: actorOf(principal) }
           : {}),
       },
       'request',

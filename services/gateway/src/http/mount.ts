@@ -7,6 +7,7 @@ import { serveDocumentation } from './openapi/documentation';
 import { PathTable } from './path-table';
 import { refusalOf, renderRefusal } from './refusal';
 import { sendRendered } from './rendered';
+import type { Route } from './route';
 import { serve } from './serve';
 
 declare module 'fastify' {
@@ -28,9 +29,8 @@ export function mountEdition(
       const paths = new PathTable(edition.prefix);
       const onError = refuser(edition, parts);
       scope.setErrorHandler((error, request, reply) => onError(error, request, reply));
-      for (const route of edition.routes) {
-        paths.add(route.method, route.path);
-        scope.route({
+      const declare = (at: FastifyInstance, route: Route): void => {
+        at.route({
           method: route.method,
           url: route.path,
           onRequest: async (request, reply) => {
@@ -42,13 +42,28 @@ export function mountEdition(
           },
           config: { fieldNames: route.fieldNames },
         });
+      };
+      for (const route of edition.routes) {
+        paths.add(route.method, route.path);
+        if (!route.rawBody) declare(scope, route);
       }
+      scope.register((raw, _rawOptions, rawDone) => {
+        readRawBodies(raw);
+        for (const route of edition.routes) if (route.rawBody) declare(raw, route);
+        rawDone();
+      });
       serveDocumentation(scope, edition, paths);
       scope.setNotFoundHandler((request, reply) => refuseUnknown(edition, paths, request, reply));
       done();
     },
     { prefix: edition.prefix },
   );
+}
+
+/** Bodies as they came, to the byte: signatures are over those. */
+function readRawBodies(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 }
 
 /** Answers an error in the edition's words, and logs what nobody foresaw. */

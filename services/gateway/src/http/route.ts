@@ -1,4 +1,4 @@
-import type { Role } from '@roster/contracts';
+import type { RequiredScope, Role } from '@roster/contracts';
 import type { CallContext, Logger, Peers } from '@roster/service-kit';
 import type { z } from 'zod';
 import type { SystemHealth } from './system-health';
@@ -6,10 +6,11 @@ import type { SystemHealth } from './system-health';
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
- * Who may call a route. `scope` is what an API key needs for it; a route without one is for people only. What depends
+ * Who may call a route. `scope` is what an API key needs for it, and all that it needs; a route without one is for
+ * people only. What depends
  * on data (an instructor's own meetings) is the services' affair.
  */
-export type Access = 'public' | { roles: readonly Role[]; scope?: string };
+export type Access = 'public' | { roles: readonly Role[]; scope?: RequiredScope };
 
 /** Which count a call goes to: its user's, its address's share for signing in, or none (probes, documentation). */
 export type Throttle = 'caller' | 'sign_in' | 'none';
@@ -26,6 +27,10 @@ export interface RouteRequest<Params = unknown, Query = unknown, Body = unknown>
   /** The client's IP address. */
   address: string;
   userAgent: string;
+  /** The body as it came, for routes that declare `rawBody`; else empty. */
+  rawBody: Buffer;
+  /** A header's value; empty where it is absent. */
+  header(name: string): string;
   /** The version that `If-Match` names: the write is refused where it is no longer the current one. */
   expectedVersion: number | undefined;
 }
@@ -70,6 +75,8 @@ export interface Route extends RouteFacts {
   body?: z.ZodType;
   /** The whole body may be left out, as action endpoints' clients do. */
   bodyOptional?: boolean;
+  /** The body is for the handler as it came, whatever its type says: signatures are over bytes. */
+  rawBody?: { description: string; example: unknown };
   handler(request: RouteRequest): Promise<Answer>;
 }
 
@@ -78,6 +85,7 @@ export interface RouteSpec<P extends z.ZodObject, Q extends z.ZodObject, B exten
   query?: Q;
   body?: B;
   bodyOptional?: boolean;
+  rawBody?: { description: string; example: unknown };
   handler(request: RouteRequest<z.output<P>, z.output<Q>, z.output<B>>): Promise<Answer>;
 }
 

@@ -15,6 +15,7 @@ import type { Answer, Route, RouteRequest } from './route';
 import { parsePart } from './validate';
 
 const nothing = Object.freeze({});
+const noBytes = Buffer.alloc(0);
 
 /** Runs a route for a caller who was let in: validates, calls, answers; once only where the request asks for that. */
 export async function serve(
@@ -60,6 +61,8 @@ async function handle(
     log: parts.log,
     health: parts.health,
     address: request.ip,
+    rawBody: Buffer.isBuffer(request.body) ? request.body : noBytes,
+    header: (name) => String(request.headers[name] ?? ''),
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
     expectedVersion: route.method === 'GET' ? undefined : expectedVersionOf(request.headers['if-match']),
   };

@@ -10,11 +10,14 @@ import { customerRoutes } from './resources/customers';
 import { cycleRoutes } from './resources/cycles';
 import { healthRoutes } from './resources/health';
 import { instructorRoutes } from './resources/instructors';
+import { leadRoutes } from './resources/leads';
 import { meetingRoutes } from './resources/meetings';
+import { recalculationRoutes } from './resources/recalculation';
 import { registrationRoutes } from './resources/registrations';
 import { reportRoutes } from './resources/reports';
 import { studentRoutes } from './resources/students';
 import { webhookRoutes } from './resources/webhooks';
+import { zoomWebhookRoutes } from './resources/zoom-webhook';
 import { apiVersion } from './version';
 
 const tags = [
@@ -30,6 +33,7 @@ const tags = [
   ['Registrations', 'Student enrolments in cycles.'],
   ['Attendance', 'Who was there.'],
   ['Reports', 'What it brings.'],
+  ['Leads', 'People who showed interest.'],
   ['Webhooks', 'Notifications of events.'],
 ].map(([name = '', description = '']) => ({ name, description }));
 
@@ -51,9 +55,12 @@ export const haitechEdition: Edition = {
     ...courseRoutes,
     ...cycleRoutes,
     ...meetingRoutes,
+    ...recalculationRoutes,
     ...registrationRoutes,
     ...attendanceRoutes,
     ...reportRoutes,
+    ...leadRoutes,
+    ...zoomWebhookRoutes,
     ...webhookRoutes,
   ],
   envelope,

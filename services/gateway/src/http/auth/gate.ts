@@ -1,5 +1,7 @@
+import { allows } from '@roster/contracts';
 import {
   type AppError,
+  asAppError,
   forbidden,
   invalidField,
   type OrganizationScope,
@@ -7,11 +9,13 @@ import {
   unauthenticated,
 } from '@roster/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Guessing } from '../limits/guessing';
 import type { RateLimits } from '../limits/rate-limits';
 import { blankScope } from '../organization-context';
 import type { Organizations } from '../organizations';
 import type { Access, Route } from '../route';
 import type { AccessTokens } from './access-tokens';
+import type { ApiKeys } from './api-keys';
 import { credentialsOf } from './credentials';
 
 /** Who calls, and for which organization. */
@@ -24,6 +28,8 @@ export interface Caller {
 
 export interface GateOptions {
   tokens: AccessTokens;
+  apiKeys: ApiKeys;
+  guessing: Guessing;
   organizations: Organizations;
   limits: RateLimits;
 }
@@ -50,8 +56,8 @@ export class Gate {
     defaultOrganization: string,
   ): Promise<Caller> {
     if (route.access === 'public') return this.admitStranger(route, request, reply, defaultOrganization);
-    const caller = await this.authenticate(request, reply);
-    await this.options.limits.caller(reply, caller.key);
+    const { rateLimit, ...caller } = await this.authenticate(request, reply);
+    await this.options.limits.caller(reply, caller.key, rateLimit);
     authorize(route.access, caller.principal);
     return caller;
   }
@@ -71,8 +77,8 @@ export class Gate {
     return { principal: anonymous, organization: (await organizations.find(id)) ?? blankScope(id) };
   }
 
-  private async authenticate(request: FastifyRequest, reply: FastifyReply): Promise<Caller & { key: string }> {
-    let verified: { principal: Principal & { kind: 'user' }; organizationId: string };
+  private async authenticate(request: FastifyRequest, reply: FastifyReply): Promise<Authenticated> {
+    let verified: Verified;
     let organization: OrganizationScope | undefined;
     try {
       verified = await this.verify(request);
@@ -86,10 +92,12 @@ export class Gate {
     if (chosen !== undefined && chosen !== verified.organizationId) {
       throw forbidden('organization.other', 'You do not belong to this organization');
     }
-    return { principal: verified.principal, organization, key: `user:${organization.id}/${verified.principal.id}` };
+    const { principal, rateLimit } = verified;
+    const kind = principal.kind === 'user' ? 'user' : 'key';
+    return { principal, organization, key: `${kind}:${organization.id}/${principal.id}`, rateLimit };
   }
 
-  private async verify(request: FastifyRequest): ReturnType<AccessTokens['verify']> {
+  private async verify(request: FastifyRequest): Promise<Verified> {
     const credentials = credentialsOf(request.headers);
     switch (credentials.kind) {
       case 'none':
@@ -97,16 +105,46 @@ export class Gate {
       case 'malformed':
         throw unauthenticated('credentials.malformed', 'The Authorization header must be: Bearer <access token>');
       case 'api_key':
-        throw unauthenticated('api_key.invalid', 'The API key is not valid');
+        return this.verifyKey(credentials.key, request.ip);
       case 'jwt':
         return this.options.tokens.verify(credentials.token);
     }
   }
+
+  private async verifyKey(key: string, address: string): Promise<Verified> {
+    const { apiKeys, guessing } = this.options;
+    try {
+      return await apiKeys.verify(key, () => guessing.refuseIfBlocked(address));
+    } catch (error) {
+      if (asAppError(error)?.category === 'unauthenticated') await guessing.wrong(address);
+      throw error;
+    }
+  }
 }
 
-/** @throws AppError `forbidden` where none of the route's roles is the caller's */
-export function authorize(access: Exclude<Access, 'public'>, principal: Principal): void {
-  if (principal.kind !== 'user' || !access.roles.includes(principal.role)) throw insufficient();
+interface Verified {
+  principal: Principal & { kind: 'user' | 'api_key' };
+  organizationId: string;
+  /** Requests an hour, where it is not everybody's. */
+  rateLimit?: number | undefined;
+}
+
+interface Authenticated extends Caller {
+  key: string;
+  rateLimit: number | undefined;
+}
+
+/**
+ * A user needs one of the route's roles. A key needs the route's scope, and a route without one is for people only,
+ * whatever scopes the key has.
+ *
+ * @throws AppError `forbidden`
+ */
+export function authorize({ roles, scope }: Exclude<Access, 'public'>, principal: Principal): void {
+  if (principal.kind === 'user' && roles.includes(principal.role)) return;
+  if (principal.kind !== 'api_key') throw insufficient();
+  if (scope === undefined) throw forbidden('scope.none', 'API keys may not do this');
+  if (!allows(principal.scopes, scope)) throw forbidden('scope.insufficient', `The API key lacks the scope ${scope}`);
 }
 
 const insufficient = (): AppError => forbidden('role.insufficient', 'Insufficient permissions');

@@ -20,9 +20,12 @@ export class RateLimits {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws AppError `throttled` */
-  caller(reply: FastifyReply, caller: string): Promise<void> {
-    return this.count(reply, caller, this.perHour);
+  /**
+   * @param perHour the caller's own limit, where it is not everybody's
+   * @throws AppError `throttled`
+   */
+  caller(reply: FastifyReply, caller: string, perHour = this.perHour): Promise<void> {
+    return this.count(reply, caller, perHour);
   }
 
   /** @throws AppError `throttled` */

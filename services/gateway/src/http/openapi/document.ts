@@ -6,14 +6,14 @@ import { type JsonSchema, SchemaBook } from './json-schema';
 /** What every status of a refusal means, whatever the route. */
 const meanings: Record<number, string> = {
   400: 'Something in the request is wrong; `details` names each field.',
-  401: 'The access token is missing, not valid, or has expired.',
-  403: "The caller's role may not do this.",
+  401: 'The access token or API key is missing, not valid, or has expired.',
+  403: "The caller's role, or the API key's scopes, do not allow this.",
   404: 'There is no such thing, or the caller may not know of it.',
-  409: 'It contradicts what is already there.',
+  409: 'It contradicts what is already there, or the first request with the `Idempotency-Key` is still running.',
   412: 'It was changed since the version that `If-Match` names.',
   413: 'The body has more than 1 MiB.',
   415: 'The body is not JSON.',
-  422: 'It is well-formed, but cannot be done.',
+  422: 'It is well-formed, but cannot be done; or the `Idempotency-Key` was used for another request.',
   429: 'Too many requests: try again after `Retry-After` seconds.',
   500: 'An error of ours; the `X-Request-Id` helps to find it.',
   503: 'A part of the system is away: try again after `Retry-After` seconds.',
@@ -42,6 +42,13 @@ export function openApiOf(edition: Edition): JsonSchema {
     paths,
     components: {
       securitySchemes: {
+        apiKey: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'X-API-Key',
+          description: 'An API key from `POST /api-keys`; `x-scope` says which scope an endpoint asks of it.',
+        },
+        apiKeyBearer: { type: 'http', scheme: 'bearer', description: 'An API key as bearer token.' },
         accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'From `POST /auth/login`.' },
       },
       parameters: sharedParameters,
@@ -67,6 +74,15 @@ function operationOf(route: Route, book: SchemaBook): JsonSchema {
     tags: [route.tag],
     ...accessOf(route),
     ...(parameters.length > 0 ? { parameters } : {}),
+    ...(route.rawBody
+      ? {
+          requestBody: {
+            required: true,
+            description: route.rawBody.description,
+            content: { 'application/json': { schema: { type: 'object' }, example: route.rawBody.example } },
+          },
+        }
+      : {}),
     ...(route.body
       ? {
           requestBody: {
@@ -82,7 +98,7 @@ function operationOf(route: Route, book: SchemaBook): JsonSchema {
 function accessOf({ access }: Route): JsonSchema {
   if (access === 'public') return { security: [] };
   return {
-    security: [{ accessToken: [] }],
+    security: access.scope ? [{ accessToken: [] }, { apiKey: [] }, { apiKeyBearer: [] }] : [{ accessToken: [] }],
     'x-roles': access.roles,
     ...(access.scope ? { 'x-scope': access.scope } : {}),
   };
@@ -102,8 +118,9 @@ function parametersOf(schema: z.ZodObject | undefined, where: 'path' | 'query', 
 
 function conditionsOf(route: Route): JsonSchema[] {
   if (route.access === 'public') return [{ $ref: '#/components/parameters/X-Organization' }];
-  if (!route.path.includes(':id')) return [];
-  return [{ $ref: `#/components/parameters/${route.method === 'GET' ? 'If-None-Match' : 'If-Match'}` }];
+  const once = route.method === 'GET' ? [] : [{ $ref: '#/components/parameters/Idempotency-Key' }];
+  if (!route.path.includes('/:')) return once;
+  return [...once, { $ref: `#/components/parameters/${route.method === 'GET' ? 'If-None-Match' : 'If-Match'}` }];
 }
 
 function responsesOf(route: Route, book: SchemaBook): JsonSchema {
@@ -111,6 +128,7 @@ function responsesOf(route: Route, book: SchemaBook): JsonSchema {
   if (route.params || route.query || route.body) refusals.add(400);
   if (route.access !== 'public') refusals.add(401).add(403);
   if (route.params) refusals.add(404);
+  if (route.access !== 'public' && route.method !== 'GET') refusals.add(400).add(409).add(422);
   if (route.body) refusals.add(413).add(415);
   if (route.params && route.method !== 'GET') refusals.add(412);
   if (route.throttle === 'none') for (const status of [429, 500, 503]) refusals.delete(status);
@@ -162,6 +180,10 @@ const sharedParameters: JsonSchema = {
   'If-Match': inHeader(
     'If-Match',
     'The ETag of the version that the change is meant for: refused with 412 if it is no longer current.',
+  ),
+  'Idempotency-Key': inHeader(
+    'Idempotency-Key',
+    'Runs the request once: the first answer is kept for a day and replayed with `Idempotent-Replayed: true`.',
   ),
   'If-None-Match': inHeader('If-None-Match', 'An ETag: answered with 304 while nothing has changed.'),
   'X-Organization': inHeader('X-Organization', "Another organization than the edition's own."),

@@ -52,7 +52,14 @@ const meetingId = '550e8400-e29b-41d4-a716-446655440000';
 const facts = { tag: 'Attendance', status: 200 } as const;
 const bulkWords = 'All or nothing: each bad record is named by its index (`records[2].status`).';
 
-/** Seed 1, "Attendance", and the attendance of a meeting. */
+const recordWords =
+  "There is one record for each meeting and attendee: recording again updates it, which answers 200. An instructor may do so on the meeting's own day.";
+
+const meetingBulk = z
+  .object({ meetingId: id().nullish(), records: bulkRecords })
+  .meta({ id: 'MeetingAttendanceInput', examples: [{ meetingId, records: bulkExample }] });
+
+/** Seed 1, "Attendance", seed 2, 2.4, and the attendance of a meeting. */
 export const attendanceRoutes = [
   route({
     ...facts,
@@ -85,8 +92,7 @@ export const attendanceRoutes = [
     path: '/attendance',
     operationId: 'recordAttendance',
     summary: 'Create attendance record',
-    description:
-      "There is one record for each meeting and attendee: recording again updates it, which answers 200. An instructor may do so on the meeting's own day.",
+    description: recordWords,
     access: writing('attendance'),
     status: 201,
     body: z
@@ -94,12 +100,9 @@ export const attendanceRoutes = [
       .refine(namesSomeone, someone)
       .meta({ id: 'AttendanceInput', examples: [{ meetingId, ...bulkExample[0], isTrial: false, notes: null }] }),
     response: one(shownAttendance),
-    handler: async ({ body, context, peers }) => {
-      const { meetingId: meeting, ...attendee } = withoutNulls(body);
-      const answered = await peers.enrollment.recordAttendance(context, { meetingId: meeting, record: attendee });
-      const known = present(answered.record, 'Attendance record');
-      const shown = answerOne(presentAttendance(known), known.version);
-      return answered.created ? { ...shown, location: `/attendance/${known.id}` } : { ...shown, status: 200 };
+    handler: ({ body, context, peers }) => {
+      const { meetingId: meeting, ...attendee } = body;
+      return recordOne(context, peers, meeting, attendee);
     },
   }),
   route({
@@ -136,23 +139,73 @@ export const attendanceRoutes = [
     ...facts,
     tag: 'Meetings',
     method: 'POST',
-    path: '/meetings/:id/attendance/bulk',
-    operationId: 'recordMeetingAttendance',
-    summary: 'Record attendance for multiple students',
-    description: `${bulkWords} \`meetingId\` may be left out; where it is given it must be the meeting's.`,
+    path: '/meetings/:id/attendance',
+    operationId: 'recordMeetingAttendanceRecord',
+    summary: 'Record attendance for one student',
+    description: recordWords,
     access: writing('attendance'),
+    status: 201,
     params: idParams,
     body: z
-      .object({ meetingId: id().nullish(), records: bulkRecords })
-      .meta({ id: 'MeetingAttendanceInput', examples: [{ meetingId, records: bulkExample }] }),
-    response: recorded,
-    handler: ({ params, body, context, peers }) => {
-      if (body.meetingId && body.meetingId !== params.id)
-        throw invalidField('meetingId', 'must be the meeting of the address');
-      return recordAll(context, peers, params.id, body.records);
-    },
+      .object({ meetingId: id().nullish(), ...record })
+      .refine(namesSomeone, someone)
+      .meta({ id: 'MeetingAttendanceRecordInput', examples: [{ ...bulkExample[0], isTrial: false, notes: null }] }),
+    response: one(shownAttendance),
+    handler: ({ params, body: { meetingId: named, ...attendee }, context, peers }) =>
+      recordOne(context, peers, sameMeeting(params.id, named), attendee),
+  }),
+  ...(['POST', 'PUT'] as const).map((method) =>
+    route({
+      ...facts,
+      tag: 'Meetings',
+      method,
+      path: '/meetings/:id/attendance/bulk',
+      operationId: method === 'POST' ? 'recordMeetingAttendance' : 'updateMeetingAttendance',
+      summary: method === 'POST' ? 'Record attendance for multiple students' : 'Update attendance of multiple students',
+      description: `${bulkWords} \`meetingId\` may be left out; where it is given it must be the meeting's. POST and PUT do the same.`,
+      access: writing('attendance'),
+      params: idParams,
+      body: meetingBulk,
+      response: recorded,
+      handler: ({ params, body, context, peers }) =>
+        recordAll(context, peers, sameMeeting(params.id, body.meetingId), body.records),
+    }),
+  ),
+  route({
+    ...facts,
+    method: 'GET',
+    path: '/attendance/meeting/:meetingId',
+    operationId: 'listAttendanceOfMeeting',
+    summary: 'Attendance of a meeting',
+    description: 'The same as `GET /meetings/:id/attendance`.',
+    access: reading('attendance'),
+    params: z.object({ meetingId: id() }),
+    query: attendanceQuery.omit({ meetingId: true }),
+    response: attendancePage,
+    handler: ({ params, query, context, peers }) =>
+      listAttendanceOf({ query, context, peers, ...params }, () =>
+        peers.scheduling.getMeeting(context, { id: params.meetingId }),
+      ),
   }),
 ];
+
+type OneRecord = z.infer<z.ZodObject<typeof record>>;
+
+/** @throws AppError `invalid` where the body names another meeting than the address */
+function sameMeeting(ofAddress: string, named: string | null | undefined): string {
+  if (named && named !== ofAddress) throw invalidField('meetingId', 'must be the meeting of the address');
+  return ofAddress;
+}
+
+async function recordOne(context: CallContext, peers: Peers, meeting: string, attendee: OneRecord): Promise<Answer> {
+  const answered = await peers.enrollment.recordAttendance(context, {
+    meetingId: meeting,
+    record: withoutNulls(attendee),
+  });
+  const known = present(answered.record, 'Attendance record');
+  const shown = answerOne(presentAttendance(known), known.version);
+  return answered.created ? { ...shown, location: `/attendance/${known.id}` } : { ...shown, status: 200 };
+}
 
 async function recordAll(
   context: CallContext,

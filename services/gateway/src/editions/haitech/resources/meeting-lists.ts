@@ -155,7 +155,7 @@ async function figuresOf(
   }
 }
 
-function presentMeeting(
+export function presentMeeting(
   meeting: scheduling.Meeting__Output,
   figures: Figures | undefined,
   viewer: Viewer,

@@ -5,6 +5,7 @@ import { route } from '../../../http/route';
 import { adminsOnly } from '../common/access';
 import { answer, answerCreated, answerOne, answerPage, many, one, present } from '../common/answers';
 import { patchOf, withoutNulls } from '../common/patch';
+import { periodOf } from '../common/period';
 import { flag, listQuery, pageOf } from '../common/query';
 import { shownId, shownInstant } from '../common/shapes';
 import { day, id, idParams, link, text, words } from '../common/values';
@@ -109,8 +110,9 @@ export const webhookRoutes = [
     }),
     response: many(delivery),
     handler: async ({ query, context, peers }) => {
-      const { webhookId, status, event: eventType, from, to } = query;
-      const request = { page: pageOf(query), webhookId, status, eventType, from, to };
+      const { webhookId, status, event: eventType } = query;
+      const period = periodOf(query, context.organization.timeZone);
+      const request = { page: pageOf(query), webhookId, status, eventType, ...period };
       const { deliveries, total } = await peers.notifications.listDeliveries(context, request);
       return answerPage(deliveries.map(presentDelivery), total, query);
     },
