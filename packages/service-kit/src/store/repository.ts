@@ -244,19 +244,24 @@ export class Repository<E extends EntityState> {
     if (result.matchedCount !== 1) throw stale(this.spec.kind);
   }
 
-  /** Hidden fields that `derive` does not name are another rule's and stay as they are. */
+  /**
+   * Only what changed: an index is then touched only where it has to be. Hidden fields that `derive` does not name are
+   * another rule's and stay as they are.
+   */
   private replacement(
     context: CallContext,
     before: E,
     after: E,
   ): { filter: mongo.Filter<Document>; update: mongo.UpdateFilter<Document> } {
     const { _id, ...next } = this.toStored(context, after);
+    const last = this.toStored(context, before);
     this.declared.checkDocument(next);
-    const gone = Object.keys(this.toStored(context, before)).filter((field) => field !== '_id' && !(field in next));
+    const changed = Object.entries(next).filter(([field, value]) => !same(value, last[field]));
+    const gone = Object.keys(last).filter((field) => field !== '_id' && !(field in next));
     return {
       filter: { _id, version: before.version },
       update: {
-        $set: next,
+        $set: Object.fromEntries(changed),
         ...(gone.length > 0 ? { $unset: Object.fromEntries(gone.map((field) => [field, ''])) } : {}),
       },
     };
@@ -301,14 +306,20 @@ export class Repository<E extends EntityState> {
   }
 }
 
+/** Entities are plain data: what reads the same is the same. */
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
+
 function ledByOrganization({ keys, options }: CollectionIndex): CollectionIndex {
   const own = keys as Record<string, 1 | -1>;
+  // An index over an array gives no order, so the id would only make each of its many entries longer.
+  const closed = options?.unique || 'id' in own || '_search' in own;
   // What was deleted takes no key from the living.
   const partial = options?.unique
     ? { partialFilterExpression: { _live: true, ...options.partialFilterExpression } }
     : {};
   return {
-    keys: { organizationId: 1, _live: 1, ...own, ...(options?.unique || 'id' in own ? {} : { id: 1 }) },
+    keys: { organizationId: 1, _live: 1, ...own, ...(closed ? {} : { id: 1 }) },
     ...(options ? { options: { ...options, ...partial } } : {}),
   };
 }

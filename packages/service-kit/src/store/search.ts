@@ -18,7 +18,8 @@ export function normalizePhone(phone: string): string {
 
 /**
  * The keys under which an entity is found by any part of its fields: every suffix, cut to a bounded length, so that
- * "contains" becomes "starts with", which a multikey index serves.
+ * "contains" becomes "starts with", which a multikey index serves. A key that another one begins with finds nothing more
+ * and is left out; the others are in order, in which a store takes them best.
  *
  * @param texts names, e-mail addresses... @param phones found by any run of their digits
  */
@@ -36,7 +37,8 @@ export function searchKeys(
       if (field[start] !== ' ' && !isHalf(field, start)) keys.add(field.slice(start, keyEnd(field, start)));
     }
   }
-  return [...keys];
+  const sorted = [...keys].sort();
+  return sorted.filter((key, index) => !sorted[index + 1]?.startsWith(key));
 }
 
 /** True in the middle of a character beyond the basic plane, which is two units long. */
