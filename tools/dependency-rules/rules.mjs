@@ -30,7 +30,19 @@ export const forbidden = [
     'services-share-contracts-and-kit-only',
     'What two services need belongs in the contracts or in the kit.',
     { path: service, pathNot: test },
-    { path: '^packages/', pathNot: '^packages/(contracts|service-kit)/' },
+    { path: '^packages/', pathNot: '^packages/(contracts|service-kit|spreadsheet)/' },
+  ),
+  rule(
+    'only-two-services-know-spreadsheets',
+    'Billing writes exports and enrollment reads imports; whoever else has a file has it from them.',
+    { path: service, pathNot: [test, '^services/(billing|enrollment)/'] },
+    { path: '^packages/spreadsheet/' },
+  ),
+  rule(
+    'spreadsheets-import-no-package',
+    'Files are read and written without a word about what is in them.',
+    { path: '^packages/spreadsheet/' },
+    { path: anyPackage, pathNot: '^packages/spreadsheet/' },
   ),
   rule(
     'domain-imports-no-outer-layer',

@@ -55,6 +55,15 @@ export type FinancialState = (typeof financialStates)[number];
 export const revenueGroupings = ['day', 'week', 'month', 'branch', 'course', 'instructor'] as const;
 export type RevenueGrouping = (typeof revenueGroupings)[number];
 
+export const exportReports = ['revenue', 'instructor-payments', 'cycle-progress'] as const;
+export type ExportReport = (typeof exportReports)[number];
+
+export const exportFormats = ['csv', 'xlsx'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const exportStatuses = ['queued', 'running', 'done', 'failed', 'expired'] as const;
+export type ExportStatus = (typeof exportStatuses)[number];
+
 export const deliveryStatuses = ['pending', 'succeeded', 'exhausted', 'abandoned'] as const;
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
 

@@ -10,6 +10,7 @@ export { ConfigError, parseConfig, setting } from './config/parse-config';
 export * from './context/call-context';
 export { fromMetadata, toMetadata } from './context/wire';
 export * from './errors';
+export { Bell } from './outbox/bell';
 export { Lease } from './outbox/lease';
 export { OutboxStore } from './outbox/outbox-store';
 export { Relay } from './outbox/relay';

@@ -1,17 +1,21 @@
-import type { ServiceDefinition } from '@roster/service-kit';
+import { Bell, Lease, type ServiceDefinition, systemClock } from '@roster/service-kit';
 import type { SettleDeps } from './app/settle-meetings';
 import type { BillingConfig } from './config';
 import { figuresConsumer } from './events/figures-consumer';
 import { createReplicas } from './events/replicas';
 import { rosterConsumer } from './events/roster-consumer';
+import { Doorbell } from './exporting/doorbell';
+import { ExportWorker } from './exporting/worker';
+import { writeExport } from './exporting/write-export';
 import { billingHandlers } from './rpc/handlers';
+import { Exports } from './store/exports';
 import { Ledger } from './store/ledger';
 import { Rollups } from './store/rollups';
 
 /** What meetings bring and cost, and the reports on it. */
 export const billingService: ServiceDefinition<'billing', BillingConfig> = {
   name: 'billing',
-  build({ database, unitOfWork, peers, organizations, log }) {
+  build({ database, unitOfWork, peers, organizations, clock, instanceId, log }) {
     const replicas = createReplicas(database, peers);
     const deps: SettleDeps = {
       unitOfWork,
@@ -20,14 +24,23 @@ export const billingService: ServiceDefinition<'billing', BillingConfig> = {
       ledger: new Ledger(database),
       rollups: new Rollups(database),
     };
+    const files = { exports: new Exports(database), clock, queued: new Bell(), over: new Doorbell() };
+    const worker = new ExportWorker({
+      ...files,
+      log,
+      // Leases are the machine's affair, whatever day it is for the business.
+      lease: new Lease(database, 'exports', instanceId, systemClock),
+      write: (job, signal) => writeExport({ ...deps, ...files, peers }, job, signal),
+    });
     const { meetings, cycles, instructors, branches, courses } = replicas;
     return {
-      handlers: billingHandlers(deps),
+      handlers: billingHandlers({ ...deps, ...files }),
       consumers: [
         ...[meetings, cycles, instructors, branches, courses].map((replica) => replica.consumer()),
         rosterConsumer(replicas),
         figuresConsumer(deps, organizations),
       ],
+      workers: [worker],
     };
   },
 };

@@ -2,7 +2,12 @@
 export type { ActivityPayments, ActivityPayments__Output } from '../generated/roster/billing/v1/ActivityPayments';
 export type { BatchGetMeetingFinancialsRequest, BatchGetMeetingFinancialsRequest__Output } from '../generated/roster/billing/v1/BatchGetMeetingFinancialsRequest';
 export type { BatchGetMeetingFinancialsResponse, BatchGetMeetingFinancialsResponse__Output } from '../generated/roster/billing/v1/BatchGetMeetingFinancialsResponse';
+export type { Export, Export__Output } from '../generated/roster/billing/v1/Export';
+export type { ExportFailure, ExportFailure__Output } from '../generated/roster/billing/v1/ExportFailure';
+export type { ExportParameters, ExportParameters__Output } from '../generated/roster/billing/v1/ExportParameters';
 export type { Figures, Figures__Output } from '../generated/roster/billing/v1/Figures';
+export type { GetExportRequest, GetExportRequest__Output } from '../generated/roster/billing/v1/GetExportRequest';
+export type { GetExportResponse, GetExportResponse__Output } from '../generated/roster/billing/v1/GetExportResponse';
 export type { GetInstructorPaymentsReportRequest, GetInstructorPaymentsReportRequest__Output } from '../generated/roster/billing/v1/GetInstructorPaymentsReportRequest';
 export type { GetInstructorPaymentsReportResponse, GetInstructorPaymentsReportResponse__Output } from '../generated/roster/billing/v1/GetInstructorPaymentsReportResponse';
 export type { GetRevenueReportRequest, GetRevenueReportRequest__Output } from '../generated/roster/billing/v1/GetRevenueReportRequest';
@@ -14,8 +19,12 @@ export type { ListInstructorPaymentLinesResponse, ListInstructorPaymentLinesResp
 export type { MeetingFinancials, MeetingFinancials__Output } from '../generated/roster/billing/v1/MeetingFinancials';
 export type { MeetingRef, MeetingRef__Output } from '../generated/roster/billing/v1/MeetingRef';
 export type { PaymentFigures, PaymentFigures__Output } from '../generated/roster/billing/v1/PaymentFigures';
+export type { ReadExportChunkRequest, ReadExportChunkRequest__Output } from '../generated/roster/billing/v1/ReadExportChunkRequest';
+export type { ReadExportChunkResponse, ReadExportChunkResponse__Output } from '../generated/roster/billing/v1/ReadExportChunkResponse';
 export type { RecalculateMeetingRequest, RecalculateMeetingRequest__Output } from '../generated/roster/billing/v1/RecalculateMeetingRequest';
 export type { RecalculateMeetingResponse, RecalculateMeetingResponse__Output } from '../generated/roster/billing/v1/RecalculateMeetingResponse';
 export type { RecalculateMeetingsRequest, RecalculateMeetingsRequest__Output } from '../generated/roster/billing/v1/RecalculateMeetingsRequest';
 export type { RecalculateMeetingsResponse, RecalculateMeetingsResponse__Output } from '../generated/roster/billing/v1/RecalculateMeetingsResponse';
 export type { RevenueGroup, RevenueGroup__Output } from '../generated/roster/billing/v1/RevenueGroup';
+export type { StartExportRequest, StartExportRequest__Output } from '../generated/roster/billing/v1/StartExportRequest';
+export type { StartExportResponse, StartExportResponse__Output } from '../generated/roster/billing/v1/StartExportResponse';

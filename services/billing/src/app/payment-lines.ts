@@ -1,14 +1,31 @@
-import type { billing, FinancialsState } from '@roster/contracts';
+import type { FinancialsState } from '@roster/contracts';
 import type { CallContext } from '@roster/service-kit';
 import { namesOf } from './names-of';
 import type { SettleDeps } from './settle-meetings';
+
+/** One meeting's payment. */
+export interface PaymentLine {
+  meetingId: string;
+  date: string;
+  instructorId: string;
+  instructorName: string;
+  cycleId?: string;
+  /** Empty where there is none. */
+  cycleName: string;
+  branchName: string;
+  courseName: string;
+  activityType: string;
+  minutes: number;
+  paymentMinor: number;
+  state: FinancialsState['state'];
+}
 
 /** Figures as lines of a list of payments: with the names of what they are about. */
 export async function presentPaymentLines(
   { replicas, log }: Pick<SettleDeps, 'replicas' | 'log'>,
   context: CallContext,
   financials: readonly FinancialsState[],
-): Promise<billing.InstructorPaymentLine[]> {
+): Promise<PaymentLine[]> {
   const named = async (copies: Parameters<typeof namesOf>[2], of: (one: FinancialsState) => string | undefined) => {
     const names = await namesOf(log, context, copies, financials.map(of));
     return (id: string | undefined): string => (id === undefined ? '' : (names.get(id)?.name ?? ''));
