@@ -28,19 +28,31 @@ export async function changeRegistration(
   return shown;
 }
 
-/** Changes one registration with all that follows: its roster, its customer's standing, its event. */
+/** What changes with a registration. */
+export type Registering = Pick<Enrollment, 'registrations' | 'rosters' | 'families'>;
+
+/**
+ * Changes one registration with all that follows: its roster, its customer's standing, its event.
+ *
+ * @param countsOn for one that is completed by the end of its cycle, and counts for the cycle's meetings as before
+ */
 export async function writeChange(
-  { registrations, rosters, families }: Enrollment,
+  { registrations, rosters, families }: Registering,
   tx: Transaction,
   id: string,
   expectedVersion: number | undefined,
   decide: Decide,
+  countsOn = false,
 ): Promise<RegistrationState> {
   const { before, after, changed } = await registrations.update(tx, id, expectedVersion, decide);
   if (!changed) return after;
+  const counted = before.status === 'completed' && (await registrations.countsOn(tx, id));
+  const counts = after.status === 'completed' && (counted || (countsOn && isActive(before.status)));
+  if (counts !== counted) await registrations.letCountOn(tx, id, counts);
   const place = placeOf(after);
   const roster = await rosters.find(tx.context, place, tx.session);
-  const saved = await rosters.save(tx, place, roster, rosterAfter(roster, before, after));
+  const next = rosterAfter(roster, { ...before, countsOn: counted }, { ...after, countsOn: counts });
+  const saved = await rosters.save(tx, place, roster, next);
   const was = isActive(before.status) ? 1 : 0;
   const is = isActive(after.status) ? 1 : 0;
   if (before.customerId === after.customerId) await families.countActive(tx, after.customerId, is - was);

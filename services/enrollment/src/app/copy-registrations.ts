@@ -10,8 +10,8 @@ import { findPlace, type OpenPlace } from './find-place';
 const chunk = 100;
 
 /**
- * Gives a new cycle another's registrations: who is registered or active there is registered here, unpaid, for the same
- * amount, in the order in which they registered, as far as the seats reach. It happens once for a cycle: a repeat
+ * Gives a new cycle another's registrations: who is registered or active there, or was until that cycle was completed, is
+ * registered here, unpaid, for the same amount, in the order in which they registered, as far as the seats reach. It happens once for a cycle: a repeat
  * answers with the same counts and brings nobody back who has left since.
  *
  * @throws AppError `invalid` for an unknown cycle; conflict `cycle.cancelled`, `cycle.completed`
@@ -89,7 +89,7 @@ async function missingFrom(
   const { context, session } = tx;
   const wanted = await registrations.all(
     context,
-    { cycleId: fromCycleId, status: { $in: ['registered', 'active'] } },
+    { cycleId: fromCycleId, $or: [{ status: { $in: ['registered', 'active'] } }, { _countsOn: true }] },
     { createdAt: 1, id: 1 },
     session,
   );

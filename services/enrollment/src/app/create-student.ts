@@ -1,4 +1,4 @@
-import { type CallContext, invalidField } from '@roster/service-kit';
+import { invalidField, type Transaction } from '@roster/service-kit';
 import { dayIn } from '../domain/calendar';
 import { checkStudent } from './check-student';
 import type { Enrollment, UseCase } from './enrollment';
@@ -9,8 +9,8 @@ export function createStudent(enrollment: Enrollment): UseCase<'CreateStudent'> 
   return async (context, request) => {
     checkStudent(request, dayIn(context.organization.timeZone, clock.now()));
     const { customerId, name, birthDate, grade, notes } = request;
-    await knownCustomer(enrollment, context, customerId);
     const student = await unitOfWork.run(context, async (tx) => {
+      await adopt(enrollment, tx, customerId);
       const after = await students.insert(tx, { customerId, name, birthDate, grade, notes });
       tx.emit('student.created', { after });
       return after;
@@ -21,6 +21,6 @@ export function createStudent(enrollment: Enrollment): UseCase<'CreateStudent'> 
 }
 
 /** @throws AppError `invalid` that names `customerId` */
-export async function knownCustomer({ customers }: Enrollment, context: CallContext, id: string): Promise<void> {
-  if (!(await customers.find(context, id))) throw invalidField('customerId', 'is no customer');
+export async function adopt({ families }: Enrollment, tx: Transaction, customerId: string): Promise<void> {
+  if (!(await families.adopt(tx, customerId))) throw invalidField('customerId', 'is no customer');
 }

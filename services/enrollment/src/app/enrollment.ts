@@ -1,5 +1,5 @@
-import type { Clock, RpcHandlers, UnitOfWork } from '@roster/service-kit';
-import type { CycleReplica, MeetingReplica } from '../events/replicas';
+import type { Clock, Logger, RpcHandlers, UnitOfWork } from '@roster/service-kit';
+import type { BranchReplica, CycleReplica, MeetingReplica } from '../events/replicas';
 import type { Repositories } from '../store/repositories';
 import type { Summaries } from './summaries';
 import type { Teaching } from './teaching';
@@ -8,8 +8,10 @@ import type { Teaching } from './teaching';
 export interface Enrollment extends Repositories {
   unitOfWork: UnitOfWork;
   clock: Clock;
+  log: Logger;
   cycles: CycleReplica;
   meetings: MeetingReplica;
+  branches: BranchReplica;
   summaries: Summaries;
   teaching: Teaching;
 }

@@ -1,7 +1,8 @@
 import type { AttendanceState, enrollment as messages } from '@roster/contracts';
 import { type CallContext, type Copy, type FieldViolation, invalid, type Transaction } from '@roster/service-kit';
 import { attendeeKey, leavesAfterComing, recorded } from '../domain/attendance';
-import type { MeetingCopy } from '../events/replicas';
+import type { RecordChange } from '../domain/attendance-sums';
+import { type CycleCopy, type MeetingCopy, placeOfMeeting } from '../events/replicas';
 import type { AttendanceStanding } from '../store/attendance';
 import { documentKey } from '../store/visible-repository';
 import type { Enrollment } from './enrollment';
@@ -27,17 +28,17 @@ export async function recordAll(
   const resolved = await resolveAttendees(enrollment, context, meeting, readable, violations);
   refuse(violations);
   const cycle = meeting.cycleId === undefined ? undefined : await enrollment.cycles.find(context, meeting.cycleId);
-  const work = (tx: Transaction) => write(enrollment, tx, meeting, cycle?.instructorId, resolved);
+  const work = (tx: Transaction) => write(enrollment, tx, meeting, cycle, resolved);
   const { records, created } = await enrollment.unitOfWork.run(context, work, { queueOn: `attendance/${meetingId}` });
   await enrollment.teaching.settle(context, { cycle, meeting });
   return { records: await enrollment.summaries.ofAttendance(context, records), created };
 }
 
 async function write(
-  { attendance }: Enrollment,
+  { attendance, attendanceSums }: Enrollment,
   tx: Transaction,
   meeting: Copy<MeetingCopy>,
-  cycleInstructorId: string | undefined,
+  cycle: CycleCopy | undefined,
   resolved: readonly Resolved[],
 ): Promise<{ records: AttendanceState[]; created: number }> {
   const keys = resolved.map(({ key }) => key);
@@ -46,6 +47,7 @@ async function write(
   const after = new Map(current);
   const fresh: NonNullable<ReturnType<typeof recorded>>[] = [];
   const violations: FieldViolation[] = [];
+  const changes: RecordChange[] = [];
   for (const { path, key, attendee, recording } of resolved) {
     const before = current.get(key);
     const next = recorded(before, meeting, attendee, recording);
@@ -56,21 +58,27 @@ async function write(
     else {
       const change = await attendance.update(tx, before.id, before.version, () => next);
       after.set(key, change.after);
+      changes.push({ before, after: change.after });
       tx.emit('attendance.recorded', { before, after: change.after });
     }
   }
   refuse(violations);
   for (const record of await attendance.insertMany(tx, fresh)) {
     after.set(attendeeKey(record), record);
+    changes.push({ after: record });
     tx.emit('attendance.recorded', { after: record });
   }
   const records = keys.flatMap((key) => after.get(key) ?? []);
+  if (changes.length === 0) return { records, created: 0 };
+  const place = placeOfMeeting(meeting, cycle);
+  await attendanceSums.apply(tx, meeting.id, changes, place);
   await attendance.documents<AttendanceStanding>().updateMany(
     { _id: { $in: records.map(({ id }) => documentKey(tx.context, id)) } } as never,
     {
       $set: {
         _meetingInstructorId: meeting.instructorId,
-        ...(cycleInstructorId === undefined ? {} : { _cycleInstructorId: cycleInstructorId }),
+        ...(cycle === undefined ? {} : { _cycleInstructorId: cycle.instructorId }),
+        ...(place.branchId === undefined ? {} : { _branchId: place.branchId }),
       },
     } as never,
     { session: tx.session },

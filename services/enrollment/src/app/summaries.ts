@@ -25,9 +25,10 @@ export class Summaries {
   ): Promise<enrollment.Registration[]> {
     const { customers, students } = this.repositories;
     const [foundStudents, foundCustomers, cycles] = await Promise.all([
-      students.getMany(context, ids(registrations, 'studentId')),
+      // What happened to students remains when they are deleted, and still names them.
+      students.named(context, ids(registrations, 'studentId')),
       // A registration's customer is always its student's: no need to wait for the students.
-      customers.getMany(context, ids(registrations, 'customerId')),
+      customers.named(context, ids(registrations, 'customerId')),
       this.cyclesOf(context, ids(registrations, 'cycleId')),
     ]);
     const studentsById = byId(foundStudents);
@@ -44,8 +45,8 @@ export class Summaries {
     context: CallContext,
     records: readonly AttendanceState[],
   ): Promise<enrollment.AttendanceRecord[]> {
-    const students = await this.repositories.students.getMany(context, ids(records, 'studentId'));
-    const customers = byId(await this.repositories.customers.getMany(context, ids(students, 'customerId')));
+    const students = await this.repositories.students.named(context, ids(records, 'studentId'));
+    const customers = byId(await this.repositories.customers.named(context, ids(students, 'customerId')));
     const studentsById = byId(students);
     return records.map((record) => ({
       ...record,

@@ -3,7 +3,7 @@ import { applyPatch, type Transaction } from '@roster/service-kit';
 import { dayIn } from '../domain/calendar';
 import { writeChange } from './change-registration';
 import { checkStudent } from './check-student';
-import { knownCustomer } from './create-student';
+import { adopt } from './create-student';
 import type { Enrollment, UseCase } from './enrollment';
 
 const patchable = ['customerId', 'name', 'birthDate', 'grade', 'notes'] as const;
@@ -14,13 +14,15 @@ export function updateStudent(enrollment: Enrollment): UseCase<'UpdateStudent'> 
   return async (context, request) => {
     checkStudent(request, dayIn(context.organization.timeZone, clock.now()));
     await students.permit(context, request.id);
-    if (request.customerId !== undefined) await knownCustomer(enrollment, context, request.customerId);
     const student = await unitOfWork.run(context, async (tx) => {
       const { before, after, changed } = await students.update(tx, request.id, request.expectedVersion, (current) =>
         applyPatch(current, request, patchable, ['customerId', 'name']),
       );
       if (changed) tx.emit('student.updated', { before, after });
-      if (before.customerId !== after.customerId) await takeAlong(enrollment, tx, before, after);
+      if (before.customerId !== after.customerId) {
+        await adopt(enrollment, tx, after.customerId);
+        await takeAlong(enrollment, tx, before, after);
+      }
       return after;
     });
     const [shown] = await summaries.ofStudents(context, [student]);

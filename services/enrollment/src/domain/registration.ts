@@ -66,6 +66,48 @@ export function cancelled(current: RegistrationState, reason: string | undefined
   return { ...current, status: 'cancelled', ...(reason ? { cancellationReason: reason } : {}) };
 }
 
+/** Those that have not ended yet: they end with their student, their cycle or their meeting. */
+export const openStatuses = ['registered', 'active', 'trial'] as const satisfies readonly RegistrationStatus[];
+
+/** The state after a deletion. A seat that was held is given back, so that whoever follows hears of a cancellation. */
+export function withdrawn(current: RegistrationState, at: string): RegistrationState {
+  const ended = holdsSeat(current.status)
+    ? cancelled(current, current.cancellationReason ?? 'registration deleted')
+    : current;
+  return { ...ended, deletedAt: at };
+}
+
+/** What the end of a place means for its registrations. */
+export interface Closing {
+  /** The registrations that it ends. */
+  of: readonly RegistrationStatus[];
+  /** Pure. */
+  end: (current: RegistrationState) => RegistrationState;
+  /** They go on counting for what the meetings that were held bring. */
+  countsOn: boolean;
+}
+
+const cancelling = (reason: string): Closing => ({
+  of: openStatuses,
+  end: (current) => cancelled(current, reason),
+  countsOn: false,
+});
+
+/**
+ * Registrations are cancelled with their cycle and completed with it. A trial does not become a completed registration.
+ *
+ * @returns undefined for a cycle that goes on
+ */
+export function closingOf({ status, deleted }: { status: CycleStatus; deleted?: boolean }): Closing | undefined {
+  if (deleted) return cancelling('cycle deleted');
+  if (status === 'cancelled') return cancelling('cycle cancelled');
+  if (status !== 'completed') return undefined;
+  return { of: ['registered', 'active'], end: (current) => ({ ...current, status: 'completed' }), countsOn: true };
+}
+
+/** Registrations for a meeting that stood alone are cancelled when it is removed. */
+export const meetingDeleted: Closing = cancelling('meeting deleted');
+
 export type RegistrationChange = 'registration.updated' | 'registration.cancelled' | 'registration.paid';
 
 /** What happened between two states of a registration. A cancellation outweighs a payment. */

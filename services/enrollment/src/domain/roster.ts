@@ -4,7 +4,10 @@ import type { RegistrationState, RegistrationStatus, RosterState } from '@roster
 export type Roster = Omit<RosterState, 'cycleId'>;
 
 /** The facts of a registration that a roster counts. */
-export type Counted = Pick<RegistrationState, 'status' | 'amountMinor'>;
+export interface Counted extends Pick<RegistrationState, 'status' | 'amountMinor' | 'deletedAt'> {
+  /** It was completed by the end of its cycle, and goes on counting for what the cycle's meetings bring. */
+  countsOn?: boolean;
+}
 
 export const emptyRoster: Roster = { seatsTaken: 0, activeRegistrations: 0, activeAmountMinor: 0, version: 0 };
 
@@ -31,8 +34,9 @@ export function rosterAfter(roster: Roster, before: Counted | undefined, after: 
 
 /** What one registration contributes. */
 export function shareOf(registration: Counted | undefined): Omit<Roster, 'version'> {
-  if (!registration) return { seatsTaken: 0, activeRegistrations: 0, activeAmountMinor: 0 };
-  const active = isActive(registration.status);
+  if (!registration || registration.deletedAt) return { seatsTaken: 0, activeRegistrations: 0, activeAmountMinor: 0 };
+  const active =
+    isActive(registration.status) || (registration.status === 'completed' && registration.countsOn === true);
   return {
     seatsTaken: holdsSeat(registration.status) ? 1 : 0,
     activeRegistrations: active ? 1 : 0,

@@ -1,5 +1,6 @@
-import type { CycleState, CycleStatus, CycleType, MeetingState, MeetingStatus } from '@roster/contracts';
+import type { BranchState, CycleState, CycleStatus, CycleType, MeetingState, MeetingStatus } from '@roster/contracts';
 import { type CallContext, type Database, type Peers, Replica } from '@roster/service-kit';
+import type { MeetingPlace } from '../domain/attendance-sums';
 
 /** What enrollment needs to know of a cycle. */
 export type CycleCopy = Pick<
@@ -10,11 +11,28 @@ export type CycleCopy = Pick<
 /** What enrollment needs to know of a meeting. */
 export type MeetingCopy = Pick<
   MeetingState,
-  'cycleId' | 'instructorId' | 'scheduledDate' | 'startTime' | 'endTime' | 'timeZone' | 'status'
+  'cycleId' | 'branchId' | 'instructorId' | 'scheduledDate' | 'startTime' | 'endTime' | 'timeZone' | 'status'
 >;
+
+/** What enrollment shows of a branch. */
+export type BranchCopy = Pick<BranchState, 'name'>;
 
 export type CycleReplica = Replica<'cycle', CycleCopy>;
 export type MeetingReplica = Replica<'meeting', MeetingCopy>;
+export type BranchReplica = Replica<'branch', BranchCopy>;
+
+/** Where a meeting's attendance counts: at the meeting's own branch, else at its cycle's. */
+export function placeOfMeeting(
+  { scheduledDate, cycleId, branchId }: MeetingCopy,
+  cycle: Pick<CycleCopy, 'branchId'> | undefined,
+): MeetingPlace {
+  const branch = branchId ?? cycle?.branchId;
+  return {
+    date: scheduledDate,
+    ...(cycleId === undefined ? {} : { cycleId }),
+    ...(branch === undefined ? {} : { branchId: branch }),
+  };
+}
 
 /** A replica holds what is, whoever's call it was that needed it: it asks as this service, not as the caller. */
 const asService = (context: CallContext): CallContext => ({
@@ -77,6 +95,7 @@ export function createMeetingReplica(database: Database, peers: Peers): MeetingR
     topic: 'roster.scheduling',
     fields: {
       cycleId: String,
+      branchId: String,
       instructorId: String,
       scheduledDate: String,
       startTime: String,
@@ -84,7 +103,7 @@ export function createMeetingReplica(database: Database, peers: Peers): MeetingR
       timeZone: String,
       status: String,
     },
-    pick: ({ cycleId, instructorId, scheduledDate, startTime, endTime, timeZone, status }) => ({
+    pick: ({ cycleId, branchId, instructorId, scheduledDate, startTime, endTime, timeZone, status }) => ({
       instructorId,
       scheduledDate,
       startTime,
@@ -92,11 +111,12 @@ export function createMeetingReplica(database: Database, peers: Peers): MeetingR
       timeZone,
       status,
       ...(cycleId === undefined ? {} : { cycleId }),
+      ...(branchId === undefined ? {} : { branchId }),
     }),
     fetch: async (context, ids) => {
       const { meetings } = await peers.scheduling.batchGetMeetings(asService(context), { ids });
       return meetings.map(
-        ({ id, version, cycleId, instructorId, scheduledDate, startTime, endTime, timeZone, status }) => ({
+        ({ id, version, cycleId, branchId, instructorId, scheduledDate, startTime, endTime, timeZone, status }) => ({
           id,
           version,
           instructorId,
@@ -106,8 +126,23 @@ export function createMeetingReplica(database: Database, peers: Peers): MeetingR
           timeZone,
           status: status as MeetingStatus,
           ...(cycleId === undefined ? {} : { cycleId }),
+          ...(branchId === undefined ? {} : { branchId }),
         }),
       );
+    },
+  });
+}
+
+/** Branches: the names that reports show. */
+export function createBranchReplica(database: Database, peers: Peers): BranchReplica {
+  return new Replica<'branch', BranchCopy>(database, {
+    kind: 'branch',
+    topic: 'roster.catalog',
+    fields: { name: String },
+    pick: ({ name }) => ({ name }),
+    fetch: async (context, ids) => {
+      const { branches } = await peers.catalog.batchGetBranches(asService(context), { ids });
+      return branches.map(({ id, version, name }) => ({ id, version, name }));
     },
   });
 }

@@ -5,18 +5,26 @@ import { copyRegistrations } from '../app/copy-registrations';
 import { createCustomer } from '../app/create-customer';
 import { createRegistration } from '../app/create-registration';
 import { createStudent } from '../app/create-student';
+import { deleteAttendance } from '../app/delete-attendance';
+import { deleteCustomer } from '../app/delete-customer';
+import { deleteRegistration } from '../app/delete-registration';
+import { deleteStudent } from '../app/delete-student';
 import type { Enrollment } from '../app/enrollment';
 import { getAttendance } from '../app/get-attendance';
+import { getAttendanceReport } from '../app/get-attendance-report';
+import { getAttendanceSummary } from '../app/get-attendance-summary';
 import { getCustomer } from '../app/get-customer';
 import { getRegistration } from '../app/get-registration';
 import { getStudent } from '../app/get-student';
 import { listAttendance } from '../app/list-attendance';
+import { listAttendanceReportRows } from '../app/list-attendance-report-rows';
 import { listCustomers } from '../app/list-customers';
 import { listRegistrations } from '../app/list-registrations';
 import { listStudents } from '../app/list-students';
 import { recordAttendance } from '../app/record-attendance';
 import { recordAttendanceBulk } from '../app/record-attendance-bulk';
 import { recordPayment } from '../app/record-payment';
+import { updateAttendance } from '../app/update-attendance';
 import { updateCustomer } from '../app/update-customer';
 import { updateRegistration } from '../app/update-registration';
 import { updateStudent } from '../app/update-student';
@@ -44,5 +52,13 @@ export function createHandlers(enrollment: Enrollment): RpcHandlers<'enrollment'
     RecordAttendanceBulk: recordAttendanceBulk(enrollment),
     GetAttendance: getAttendance(enrollment),
     ListAttendance: listAttendance(enrollment),
+    DeleteCustomer: deleteCustomer(enrollment),
+    DeleteStudent: deleteStudent(enrollment),
+    DeleteRegistration: deleteRegistration(enrollment),
+    UpdateAttendance: updateAttendance(enrollment),
+    DeleteAttendance: deleteAttendance(enrollment),
+    GetAttendanceReport: getAttendanceReport(enrollment),
+    GetAttendanceSummary: getAttendanceSummary(enrollment),
+    ListAttendanceReportRows: listAttendanceReportRows(enrollment),
   };
 }

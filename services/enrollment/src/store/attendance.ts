@@ -15,6 +15,8 @@ export interface AttendanceStanding {
   _meetingInstructorId?: string;
   /** ...and whose cycle it belongs to: the two differ where one stands in for the other. */
   _cycleInstructorId?: string;
+  /** Where it was, for the rows of a branch's report. */
+  _branchId?: string;
 }
 
 /** Who was there. */
@@ -40,18 +42,20 @@ export class AttendanceRepository extends VisibleRepository<AttendanceState> {
           _attendee: String,
           _meetingInstructorId: String,
           _cycleInstructorId: String,
+          _branchId: String,
         },
         indexes: [
           { keys: { createdAt: 1 } },
           { keys: { date: 1 } },
           { keys: { meetingId: 1, createdAt: 1 } },
-          { keys: { cycleId: 1 } },
+          { keys: { cycleId: 1, date: 1 } },
           { keys: { studentId: 1, createdAt: 1 } },
           { keys: { registrationId: 1, createdAt: 1 } },
           { keys: { status: 1, createdAt: 1 } },
           { keys: { isTrial: 1, createdAt: 1 } },
           { keys: { _meetingInstructorId: 1 } },
           { keys: { _cycleInstructorId: 1 } },
+          { keys: { _branchId: 1, date: 1 } },
           {
             keys: { meetingId: 1, _attendee: 1 },
             options: { unique: true, partialFilterExpression: { _attendee: { $exists: true } } },

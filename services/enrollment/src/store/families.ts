@@ -25,6 +25,24 @@ export class Families {
     private readonly registrations: RegistrationRepository,
   ) {}
 
+  /**
+   * A customer gets a student. Written on the customer, so that deleting them at the same moment collides with it.
+   *
+   * @returns false where there is no such customer
+   */
+  async adopt(tx: Transaction, customerId: string): Promise<boolean> {
+    const result = await this.customers
+      .documents<CustomerStanding>()
+      .updateOne(
+        { _id: documentKey(tx.context, customerId), _live: true } as never,
+        { $inc: { _revision: 1 } } as never,
+        {
+          session: tx.session,
+        },
+      );
+    return result.matchedCount === 1;
+  }
+
   /** A student was registered with an instructor, who now may see them and their customer. */
   async joined(tx: Transaction, studentId: string, customerId: string, joined: Joined): Promise<void> {
     await this.students

@@ -1,10 +1,10 @@
 import type { RegistrationState } from '@roster/contracts';
-import type { CallContext, Database } from '@roster/service-kit';
+import type { CallContext, Database, Transaction } from '@roster/service-kit';
 import type { ClientSession } from 'mongoose';
 import { type Place, placeOf, seatKey } from '../domain/registration';
 import { holdsSeat } from '../domain/roster';
 import { visibilityOf } from './visibility';
-import { VisibleRepository } from './visible-repository';
+import { documentKey, VisibleRepository } from './visible-repository';
 
 /** Shown to nobody. */
 export interface RegistrationStanding {
@@ -13,6 +13,8 @@ export interface RegistrationStanding {
   meetingId?: string;
   /** Whose cycle, or meeting, it is. */
   _instructorId?: string;
+  /** Completed by the end of its cycle: it counts for revenue as it did before. */
+  _countsOn?: true;
 }
 
 /** Who has a seat. */
@@ -38,6 +40,7 @@ export class RegistrationRepository extends VisibleRepository<RegistrationState>
           notes: String,
           _seat: String,
           _instructorId: String,
+          _countsOn: Boolean,
         },
         indexes: [
           { keys: { createdAt: 1 } },
@@ -78,5 +81,21 @@ export class RegistrationRepository extends VisibleRepository<RegistrationState>
   ): Promise<RegistrationState[]> {
     if (studentIds.length === 0) return Promise.resolve([]);
     return this.all(context, { _seat: { $in: studentIds.map((id) => seatKey(place, id)) } }, {}, session);
+  }
+
+  /** Does a completed registration count for revenue, since it was completed by the end of its cycle? */
+  async countsOn(tx: Transaction, id: string): Promise<boolean> {
+    const found = await this.documents<RegistrationStanding>()
+      .findOne({ _id: documentKey(tx.context, id) }, { _countsOn: 1 }, { session: tx.session })
+      .lean<RegistrationStanding>();
+    return found?._countsOn === true;
+  }
+
+  /** Notes that a completed registration counts for revenue, or that it does no more. */
+  async letCountOn(tx: Transaction, id: string, counts: boolean): Promise<void> {
+    const change = counts ? { $set: { _countsOn: true } } : { $unset: { _countsOn: '' } };
+    await this.documents<RegistrationStanding>().updateOne({ _id: documentKey(tx.context, id) }, change as never, {
+      session: tx.session,
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { Database } from '@roster/service-kit';
 import { AttendanceRepository } from './attendance';
+import { AttendanceSums } from './attendance-sums';
 import { createCustomerRepository } from './customers';
 import { Families } from './families';
 import { RegistrationCopies } from './registration-copies';
@@ -17,6 +18,7 @@ export function createRepositories(database: Database) {
     students,
     registrations,
     attendance: new AttendanceRepository(database, students),
+    attendanceSums: new AttendanceSums(database),
     copies: new RegistrationCopies(database),
     rosters: new Rosters(database),
     families: new Families(customers, students, registrations),

@@ -50,6 +50,11 @@ export class StudentRepository extends VisibleRepository<StudentState> {
     );
   }
 
+  /** Names by id, also of students who were deleted. */
+  async namesOf(context: CallContext, ids: readonly string[]): Promise<Map<string, string>> {
+    return new Map((await this.named(context, ids)).map(({ id, name }) => [id, name]));
+  }
+
   /** A customer's students, by id. */
   async idsOf(context: CallContext, customerId: string): Promise<string[]> {
     return (await this.all(context, { customerId })).map(({ id }) => id);

@@ -58,6 +58,16 @@ export class VisibleRepository<E extends EntityState> extends Repository<E> {
     if (await this.visibility(context)) await this.show(context, id);
   }
 
+  /** Entities by id, also those that were deleted: what happened to them remains, and names them. */
+  named(context: CallContext, ids: readonly string[]): Promise<E[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    const hidden = Object.keys(this.visible.fields).filter((field) => field.startsWith('_'));
+    const shown = Object.fromEntries(['_id', '_live', ...hidden].map((field) => [field, 0]));
+    return this.model
+      .find({ _id: { $in: [...new Set(ids)].map((id) => documentKey(context, id)) } } as never, shown)
+      .lean<E[]>();
+  }
+
   /** The documents as they are stored, for the hidden fields that no entity shows. */
   documents<H extends object>(): Model<EntityState & H & { _id: string }> {
     // The same documents, seen with their hidden fields, which are in the schema and not in the entity's type.

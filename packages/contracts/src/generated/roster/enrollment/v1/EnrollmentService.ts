@@ -14,14 +14,28 @@ import type { CreateRegistrationRequest as _roster_enrollment_v1_CreateRegistrat
 import type { CreateRegistrationResponse as _roster_enrollment_v1_CreateRegistrationResponse, CreateRegistrationResponse__Output as _roster_enrollment_v1_CreateRegistrationResponse__Output } from '../../../roster/enrollment/v1/CreateRegistrationResponse';
 import type { CreateStudentRequest as _roster_enrollment_v1_CreateStudentRequest, CreateStudentRequest__Output as _roster_enrollment_v1_CreateStudentRequest__Output } from '../../../roster/enrollment/v1/CreateStudentRequest';
 import type { CreateStudentResponse as _roster_enrollment_v1_CreateStudentResponse, CreateStudentResponse__Output as _roster_enrollment_v1_CreateStudentResponse__Output } from '../../../roster/enrollment/v1/CreateStudentResponse';
+import type { DeleteAttendanceRequest as _roster_enrollment_v1_DeleteAttendanceRequest, DeleteAttendanceRequest__Output as _roster_enrollment_v1_DeleteAttendanceRequest__Output } from '../../../roster/enrollment/v1/DeleteAttendanceRequest';
+import type { DeleteAttendanceResponse as _roster_enrollment_v1_DeleteAttendanceResponse, DeleteAttendanceResponse__Output as _roster_enrollment_v1_DeleteAttendanceResponse__Output } from '../../../roster/enrollment/v1/DeleteAttendanceResponse';
+import type { DeleteCustomerRequest as _roster_enrollment_v1_DeleteCustomerRequest, DeleteCustomerRequest__Output as _roster_enrollment_v1_DeleteCustomerRequest__Output } from '../../../roster/enrollment/v1/DeleteCustomerRequest';
+import type { DeleteCustomerResponse as _roster_enrollment_v1_DeleteCustomerResponse, DeleteCustomerResponse__Output as _roster_enrollment_v1_DeleteCustomerResponse__Output } from '../../../roster/enrollment/v1/DeleteCustomerResponse';
+import type { DeleteRegistrationRequest as _roster_enrollment_v1_DeleteRegistrationRequest, DeleteRegistrationRequest__Output as _roster_enrollment_v1_DeleteRegistrationRequest__Output } from '../../../roster/enrollment/v1/DeleteRegistrationRequest';
+import type { DeleteRegistrationResponse as _roster_enrollment_v1_DeleteRegistrationResponse, DeleteRegistrationResponse__Output as _roster_enrollment_v1_DeleteRegistrationResponse__Output } from '../../../roster/enrollment/v1/DeleteRegistrationResponse';
+import type { DeleteStudentRequest as _roster_enrollment_v1_DeleteStudentRequest, DeleteStudentRequest__Output as _roster_enrollment_v1_DeleteStudentRequest__Output } from '../../../roster/enrollment/v1/DeleteStudentRequest';
+import type { DeleteStudentResponse as _roster_enrollment_v1_DeleteStudentResponse, DeleteStudentResponse__Output as _roster_enrollment_v1_DeleteStudentResponse__Output } from '../../../roster/enrollment/v1/DeleteStudentResponse';
+import type { GetAttendanceReportRequest as _roster_enrollment_v1_GetAttendanceReportRequest, GetAttendanceReportRequest__Output as _roster_enrollment_v1_GetAttendanceReportRequest__Output } from '../../../roster/enrollment/v1/GetAttendanceReportRequest';
+import type { GetAttendanceReportResponse as _roster_enrollment_v1_GetAttendanceReportResponse, GetAttendanceReportResponse__Output as _roster_enrollment_v1_GetAttendanceReportResponse__Output } from '../../../roster/enrollment/v1/GetAttendanceReportResponse';
 import type { GetAttendanceRequest as _roster_enrollment_v1_GetAttendanceRequest, GetAttendanceRequest__Output as _roster_enrollment_v1_GetAttendanceRequest__Output } from '../../../roster/enrollment/v1/GetAttendanceRequest';
 import type { GetAttendanceResponse as _roster_enrollment_v1_GetAttendanceResponse, GetAttendanceResponse__Output as _roster_enrollment_v1_GetAttendanceResponse__Output } from '../../../roster/enrollment/v1/GetAttendanceResponse';
+import type { GetAttendanceSummaryRequest as _roster_enrollment_v1_GetAttendanceSummaryRequest, GetAttendanceSummaryRequest__Output as _roster_enrollment_v1_GetAttendanceSummaryRequest__Output } from '../../../roster/enrollment/v1/GetAttendanceSummaryRequest';
+import type { GetAttendanceSummaryResponse as _roster_enrollment_v1_GetAttendanceSummaryResponse, GetAttendanceSummaryResponse__Output as _roster_enrollment_v1_GetAttendanceSummaryResponse__Output } from '../../../roster/enrollment/v1/GetAttendanceSummaryResponse';
 import type { GetCustomerRequest as _roster_enrollment_v1_GetCustomerRequest, GetCustomerRequest__Output as _roster_enrollment_v1_GetCustomerRequest__Output } from '../../../roster/enrollment/v1/GetCustomerRequest';
 import type { GetCustomerResponse as _roster_enrollment_v1_GetCustomerResponse, GetCustomerResponse__Output as _roster_enrollment_v1_GetCustomerResponse__Output } from '../../../roster/enrollment/v1/GetCustomerResponse';
 import type { GetRegistrationRequest as _roster_enrollment_v1_GetRegistrationRequest, GetRegistrationRequest__Output as _roster_enrollment_v1_GetRegistrationRequest__Output } from '../../../roster/enrollment/v1/GetRegistrationRequest';
 import type { GetRegistrationResponse as _roster_enrollment_v1_GetRegistrationResponse, GetRegistrationResponse__Output as _roster_enrollment_v1_GetRegistrationResponse__Output } from '../../../roster/enrollment/v1/GetRegistrationResponse';
 import type { GetStudentRequest as _roster_enrollment_v1_GetStudentRequest, GetStudentRequest__Output as _roster_enrollment_v1_GetStudentRequest__Output } from '../../../roster/enrollment/v1/GetStudentRequest';
 import type { GetStudentResponse as _roster_enrollment_v1_GetStudentResponse, GetStudentResponse__Output as _roster_enrollment_v1_GetStudentResponse__Output } from '../../../roster/enrollment/v1/GetStudentResponse';
+import type { ListAttendanceReportRowsRequest as _roster_enrollment_v1_ListAttendanceReportRowsRequest, ListAttendanceReportRowsRequest__Output as _roster_enrollment_v1_ListAttendanceReportRowsRequest__Output } from '../../../roster/enrollment/v1/ListAttendanceReportRowsRequest';
+import type { ListAttendanceReportRowsResponse as _roster_enrollment_v1_ListAttendanceReportRowsResponse, ListAttendanceReportRowsResponse__Output as _roster_enrollment_v1_ListAttendanceReportRowsResponse__Output } from '../../../roster/enrollment/v1/ListAttendanceReportRowsResponse';
 import type { ListAttendanceRequest as _roster_enrollment_v1_ListAttendanceRequest, ListAttendanceRequest__Output as _roster_enrollment_v1_ListAttendanceRequest__Output } from '../../../roster/enrollment/v1/ListAttendanceRequest';
 import type { ListAttendanceResponse as _roster_enrollment_v1_ListAttendanceResponse, ListAttendanceResponse__Output as _roster_enrollment_v1_ListAttendanceResponse__Output } from '../../../roster/enrollment/v1/ListAttendanceResponse';
 import type { ListCustomersRequest as _roster_enrollment_v1_ListCustomersRequest, ListCustomersRequest__Output as _roster_enrollment_v1_ListCustomersRequest__Output } from '../../../roster/enrollment/v1/ListCustomersRequest';
@@ -36,6 +50,8 @@ import type { RecordAttendanceRequest as _roster_enrollment_v1_RecordAttendanceR
 import type { RecordAttendanceResponse as _roster_enrollment_v1_RecordAttendanceResponse, RecordAttendanceResponse__Output as _roster_enrollment_v1_RecordAttendanceResponse__Output } from '../../../roster/enrollment/v1/RecordAttendanceResponse';
 import type { RecordPaymentRequest as _roster_enrollment_v1_RecordPaymentRequest, RecordPaymentRequest__Output as _roster_enrollment_v1_RecordPaymentRequest__Output } from '../../../roster/enrollment/v1/RecordPaymentRequest';
 import type { RecordPaymentResponse as _roster_enrollment_v1_RecordPaymentResponse, RecordPaymentResponse__Output as _roster_enrollment_v1_RecordPaymentResponse__Output } from '../../../roster/enrollment/v1/RecordPaymentResponse';
+import type { UpdateAttendanceRequest as _roster_enrollment_v1_UpdateAttendanceRequest, UpdateAttendanceRequest__Output as _roster_enrollment_v1_UpdateAttendanceRequest__Output } from '../../../roster/enrollment/v1/UpdateAttendanceRequest';
+import type { UpdateAttendanceResponse as _roster_enrollment_v1_UpdateAttendanceResponse, UpdateAttendanceResponse__Output as _roster_enrollment_v1_UpdateAttendanceResponse__Output } from '../../../roster/enrollment/v1/UpdateAttendanceResponse';
 import type { UpdateCustomerRequest as _roster_enrollment_v1_UpdateCustomerRequest, UpdateCustomerRequest__Output as _roster_enrollment_v1_UpdateCustomerRequest__Output } from '../../../roster/enrollment/v1/UpdateCustomerRequest';
 import type { UpdateCustomerResponse as _roster_enrollment_v1_UpdateCustomerResponse, UpdateCustomerResponse__Output as _roster_enrollment_v1_UpdateCustomerResponse__Output } from '../../../roster/enrollment/v1/UpdateCustomerResponse';
 import type { UpdateRegistrationRequest as _roster_enrollment_v1_UpdateRegistrationRequest, UpdateRegistrationRequest__Output as _roster_enrollment_v1_UpdateRegistrationRequest__Output } from '../../../roster/enrollment/v1/UpdateRegistrationRequest';
@@ -98,6 +114,42 @@ export interface EnrollmentServiceClient extends grpc.Client {
   createStudent(argument: _roster_enrollment_v1_CreateStudentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_CreateStudentResponse__Output>): grpc.ClientUnaryCall;
   createStudent(argument: _roster_enrollment_v1_CreateStudentRequest, callback: grpc.requestCallback<_roster_enrollment_v1_CreateStudentResponse__Output>): grpc.ClientUnaryCall;
   
+  DeleteAttendance(argument: _roster_enrollment_v1_DeleteAttendanceRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  DeleteAttendance(argument: _roster_enrollment_v1_DeleteAttendanceRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  DeleteAttendance(argument: _roster_enrollment_v1_DeleteAttendanceRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  DeleteAttendance(argument: _roster_enrollment_v1_DeleteAttendanceRequest, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  deleteAttendance(argument: _roster_enrollment_v1_DeleteAttendanceRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  deleteAttendance(argument: _roster_enrollment_v1_DeleteAttendanceRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  deleteAttendance(argument: _roster_enrollment_v1_DeleteAttendanceRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  deleteAttendance(argument: _roster_enrollment_v1_DeleteAttendanceRequest, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  
+  DeleteCustomer(argument: _roster_enrollment_v1_DeleteCustomerRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteCustomerResponse__Output>): grpc.ClientUnaryCall;
+  DeleteCustomer(argument: _roster_enrollment_v1_DeleteCustomerRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteCustomerResponse__Output>): grpc.ClientUnaryCall;
+  DeleteCustomer(argument: _roster_enrollment_v1_DeleteCustomerRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteCustomerResponse__Output>): grpc.ClientUnaryCall;
+  DeleteCustomer(argument: _roster_enrollment_v1_DeleteCustomerRequest, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteCustomerResponse__Output>): grpc.ClientUnaryCall;
+  deleteCustomer(argument: _roster_enrollment_v1_DeleteCustomerRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteCustomerResponse__Output>): grpc.ClientUnaryCall;
+  deleteCustomer(argument: _roster_enrollment_v1_DeleteCustomerRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteCustomerResponse__Output>): grpc.ClientUnaryCall;
+  deleteCustomer(argument: _roster_enrollment_v1_DeleteCustomerRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteCustomerResponse__Output>): grpc.ClientUnaryCall;
+  deleteCustomer(argument: _roster_enrollment_v1_DeleteCustomerRequest, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteCustomerResponse__Output>): grpc.ClientUnaryCall;
+  
+  DeleteRegistration(argument: _roster_enrollment_v1_DeleteRegistrationRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteRegistrationResponse__Output>): grpc.ClientUnaryCall;
+  DeleteRegistration(argument: _roster_enrollment_v1_DeleteRegistrationRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteRegistrationResponse__Output>): grpc.ClientUnaryCall;
+  DeleteRegistration(argument: _roster_enrollment_v1_DeleteRegistrationRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteRegistrationResponse__Output>): grpc.ClientUnaryCall;
+  DeleteRegistration(argument: _roster_enrollment_v1_DeleteRegistrationRequest, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteRegistrationResponse__Output>): grpc.ClientUnaryCall;
+  deleteRegistration(argument: _roster_enrollment_v1_DeleteRegistrationRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteRegistrationResponse__Output>): grpc.ClientUnaryCall;
+  deleteRegistration(argument: _roster_enrollment_v1_DeleteRegistrationRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteRegistrationResponse__Output>): grpc.ClientUnaryCall;
+  deleteRegistration(argument: _roster_enrollment_v1_DeleteRegistrationRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteRegistrationResponse__Output>): grpc.ClientUnaryCall;
+  deleteRegistration(argument: _roster_enrollment_v1_DeleteRegistrationRequest, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteRegistrationResponse__Output>): grpc.ClientUnaryCall;
+  
+  DeleteStudent(argument: _roster_enrollment_v1_DeleteStudentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteStudentResponse__Output>): grpc.ClientUnaryCall;
+  DeleteStudent(argument: _roster_enrollment_v1_DeleteStudentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteStudentResponse__Output>): grpc.ClientUnaryCall;
+  DeleteStudent(argument: _roster_enrollment_v1_DeleteStudentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteStudentResponse__Output>): grpc.ClientUnaryCall;
+  DeleteStudent(argument: _roster_enrollment_v1_DeleteStudentRequest, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteStudentResponse__Output>): grpc.ClientUnaryCall;
+  deleteStudent(argument: _roster_enrollment_v1_DeleteStudentRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteStudentResponse__Output>): grpc.ClientUnaryCall;
+  deleteStudent(argument: _roster_enrollment_v1_DeleteStudentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteStudentResponse__Output>): grpc.ClientUnaryCall;
+  deleteStudent(argument: _roster_enrollment_v1_DeleteStudentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteStudentResponse__Output>): grpc.ClientUnaryCall;
+  deleteStudent(argument: _roster_enrollment_v1_DeleteStudentRequest, callback: grpc.requestCallback<_roster_enrollment_v1_DeleteStudentResponse__Output>): grpc.ClientUnaryCall;
+  
   GetAttendance(argument: _roster_enrollment_v1_GetAttendanceRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceResponse__Output>): grpc.ClientUnaryCall;
   GetAttendance(argument: _roster_enrollment_v1_GetAttendanceRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceResponse__Output>): grpc.ClientUnaryCall;
   GetAttendance(argument: _roster_enrollment_v1_GetAttendanceRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceResponse__Output>): grpc.ClientUnaryCall;
@@ -106,6 +158,24 @@ export interface EnrollmentServiceClient extends grpc.Client {
   getAttendance(argument: _roster_enrollment_v1_GetAttendanceRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceResponse__Output>): grpc.ClientUnaryCall;
   getAttendance(argument: _roster_enrollment_v1_GetAttendanceRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceResponse__Output>): grpc.ClientUnaryCall;
   getAttendance(argument: _roster_enrollment_v1_GetAttendanceRequest, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  
+  GetAttendanceReport(argument: _roster_enrollment_v1_GetAttendanceReportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceReportResponse__Output>): grpc.ClientUnaryCall;
+  GetAttendanceReport(argument: _roster_enrollment_v1_GetAttendanceReportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceReportResponse__Output>): grpc.ClientUnaryCall;
+  GetAttendanceReport(argument: _roster_enrollment_v1_GetAttendanceReportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceReportResponse__Output>): grpc.ClientUnaryCall;
+  GetAttendanceReport(argument: _roster_enrollment_v1_GetAttendanceReportRequest, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceReportResponse__Output>): grpc.ClientUnaryCall;
+  getAttendanceReport(argument: _roster_enrollment_v1_GetAttendanceReportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceReportResponse__Output>): grpc.ClientUnaryCall;
+  getAttendanceReport(argument: _roster_enrollment_v1_GetAttendanceReportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceReportResponse__Output>): grpc.ClientUnaryCall;
+  getAttendanceReport(argument: _roster_enrollment_v1_GetAttendanceReportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceReportResponse__Output>): grpc.ClientUnaryCall;
+  getAttendanceReport(argument: _roster_enrollment_v1_GetAttendanceReportRequest, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceReportResponse__Output>): grpc.ClientUnaryCall;
+  
+  GetAttendanceSummary(argument: _roster_enrollment_v1_GetAttendanceSummaryRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceSummaryResponse__Output>): grpc.ClientUnaryCall;
+  GetAttendanceSummary(argument: _roster_enrollment_v1_GetAttendanceSummaryRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceSummaryResponse__Output>): grpc.ClientUnaryCall;
+  GetAttendanceSummary(argument: _roster_enrollment_v1_GetAttendanceSummaryRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceSummaryResponse__Output>): grpc.ClientUnaryCall;
+  GetAttendanceSummary(argument: _roster_enrollment_v1_GetAttendanceSummaryRequest, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceSummaryResponse__Output>): grpc.ClientUnaryCall;
+  getAttendanceSummary(argument: _roster_enrollment_v1_GetAttendanceSummaryRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceSummaryResponse__Output>): grpc.ClientUnaryCall;
+  getAttendanceSummary(argument: _roster_enrollment_v1_GetAttendanceSummaryRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceSummaryResponse__Output>): grpc.ClientUnaryCall;
+  getAttendanceSummary(argument: _roster_enrollment_v1_GetAttendanceSummaryRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceSummaryResponse__Output>): grpc.ClientUnaryCall;
+  getAttendanceSummary(argument: _roster_enrollment_v1_GetAttendanceSummaryRequest, callback: grpc.requestCallback<_roster_enrollment_v1_GetAttendanceSummaryResponse__Output>): grpc.ClientUnaryCall;
   
   GetCustomer(argument: _roster_enrollment_v1_GetCustomerRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetCustomerResponse__Output>): grpc.ClientUnaryCall;
   GetCustomer(argument: _roster_enrollment_v1_GetCustomerRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetCustomerResponse__Output>): grpc.ClientUnaryCall;
@@ -142,6 +212,15 @@ export interface EnrollmentServiceClient extends grpc.Client {
   listAttendance(argument: _roster_enrollment_v1_ListAttendanceRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_ListAttendanceResponse__Output>): grpc.ClientUnaryCall;
   listAttendance(argument: _roster_enrollment_v1_ListAttendanceRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_ListAttendanceResponse__Output>): grpc.ClientUnaryCall;
   listAttendance(argument: _roster_enrollment_v1_ListAttendanceRequest, callback: grpc.requestCallback<_roster_enrollment_v1_ListAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  
+  ListAttendanceReportRows(argument: _roster_enrollment_v1_ListAttendanceReportRowsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_ListAttendanceReportRowsResponse__Output>): grpc.ClientUnaryCall;
+  ListAttendanceReportRows(argument: _roster_enrollment_v1_ListAttendanceReportRowsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_ListAttendanceReportRowsResponse__Output>): grpc.ClientUnaryCall;
+  ListAttendanceReportRows(argument: _roster_enrollment_v1_ListAttendanceReportRowsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_ListAttendanceReportRowsResponse__Output>): grpc.ClientUnaryCall;
+  ListAttendanceReportRows(argument: _roster_enrollment_v1_ListAttendanceReportRowsRequest, callback: grpc.requestCallback<_roster_enrollment_v1_ListAttendanceReportRowsResponse__Output>): grpc.ClientUnaryCall;
+  listAttendanceReportRows(argument: _roster_enrollment_v1_ListAttendanceReportRowsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_ListAttendanceReportRowsResponse__Output>): grpc.ClientUnaryCall;
+  listAttendanceReportRows(argument: _roster_enrollment_v1_ListAttendanceReportRowsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_ListAttendanceReportRowsResponse__Output>): grpc.ClientUnaryCall;
+  listAttendanceReportRows(argument: _roster_enrollment_v1_ListAttendanceReportRowsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_ListAttendanceReportRowsResponse__Output>): grpc.ClientUnaryCall;
+  listAttendanceReportRows(argument: _roster_enrollment_v1_ListAttendanceReportRowsRequest, callback: grpc.requestCallback<_roster_enrollment_v1_ListAttendanceReportRowsResponse__Output>): grpc.ClientUnaryCall;
   
   ListCustomers(argument: _roster_enrollment_v1_ListCustomersRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_ListCustomersResponse__Output>): grpc.ClientUnaryCall;
   ListCustomers(argument: _roster_enrollment_v1_ListCustomersRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_ListCustomersResponse__Output>): grpc.ClientUnaryCall;
@@ -197,6 +276,15 @@ export interface EnrollmentServiceClient extends grpc.Client {
   recordPayment(argument: _roster_enrollment_v1_RecordPaymentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_RecordPaymentResponse__Output>): grpc.ClientUnaryCall;
   recordPayment(argument: _roster_enrollment_v1_RecordPaymentRequest, callback: grpc.requestCallback<_roster_enrollment_v1_RecordPaymentResponse__Output>): grpc.ClientUnaryCall;
   
+  UpdateAttendance(argument: _roster_enrollment_v1_UpdateAttendanceRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_UpdateAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  UpdateAttendance(argument: _roster_enrollment_v1_UpdateAttendanceRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_UpdateAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  UpdateAttendance(argument: _roster_enrollment_v1_UpdateAttendanceRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_UpdateAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  UpdateAttendance(argument: _roster_enrollment_v1_UpdateAttendanceRequest, callback: grpc.requestCallback<_roster_enrollment_v1_UpdateAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  updateAttendance(argument: _roster_enrollment_v1_UpdateAttendanceRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_UpdateAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  updateAttendance(argument: _roster_enrollment_v1_UpdateAttendanceRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_UpdateAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  updateAttendance(argument: _roster_enrollment_v1_UpdateAttendanceRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_UpdateAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  updateAttendance(argument: _roster_enrollment_v1_UpdateAttendanceRequest, callback: grpc.requestCallback<_roster_enrollment_v1_UpdateAttendanceResponse__Output>): grpc.ClientUnaryCall;
+  
   UpdateCustomer(argument: _roster_enrollment_v1_UpdateCustomerRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_UpdateCustomerResponse__Output>): grpc.ClientUnaryCall;
   UpdateCustomer(argument: _roster_enrollment_v1_UpdateCustomerRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_UpdateCustomerResponse__Output>): grpc.ClientUnaryCall;
   UpdateCustomer(argument: _roster_enrollment_v1_UpdateCustomerRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_UpdateCustomerResponse__Output>): grpc.ClientUnaryCall;
@@ -239,7 +327,19 @@ export interface EnrollmentServiceHandlers extends grpc.UntypedServiceImplementa
   
   CreateStudent: grpc.handleUnaryCall<_roster_enrollment_v1_CreateStudentRequest__Output, _roster_enrollment_v1_CreateStudentResponse>;
   
+  DeleteAttendance: grpc.handleUnaryCall<_roster_enrollment_v1_DeleteAttendanceRequest__Output, _roster_enrollment_v1_DeleteAttendanceResponse>;
+  
+  DeleteCustomer: grpc.handleUnaryCall<_roster_enrollment_v1_DeleteCustomerRequest__Output, _roster_enrollment_v1_DeleteCustomerResponse>;
+  
+  DeleteRegistration: grpc.handleUnaryCall<_roster_enrollment_v1_DeleteRegistrationRequest__Output, _roster_enrollment_v1_DeleteRegistrationResponse>;
+  
+  DeleteStudent: grpc.handleUnaryCall<_roster_enrollment_v1_DeleteStudentRequest__Output, _roster_enrollment_v1_DeleteStudentResponse>;
+  
   GetAttendance: grpc.handleUnaryCall<_roster_enrollment_v1_GetAttendanceRequest__Output, _roster_enrollment_v1_GetAttendanceResponse>;
+  
+  GetAttendanceReport: grpc.handleUnaryCall<_roster_enrollment_v1_GetAttendanceReportRequest__Output, _roster_enrollment_v1_GetAttendanceReportResponse>;
+  
+  GetAttendanceSummary: grpc.handleUnaryCall<_roster_enrollment_v1_GetAttendanceSummaryRequest__Output, _roster_enrollment_v1_GetAttendanceSummaryResponse>;
   
   GetCustomer: grpc.handleUnaryCall<_roster_enrollment_v1_GetCustomerRequest__Output, _roster_enrollment_v1_GetCustomerResponse>;
   
@@ -248,6 +348,8 @@ export interface EnrollmentServiceHandlers extends grpc.UntypedServiceImplementa
   GetStudent: grpc.handleUnaryCall<_roster_enrollment_v1_GetStudentRequest__Output, _roster_enrollment_v1_GetStudentResponse>;
   
   ListAttendance: grpc.handleUnaryCall<_roster_enrollment_v1_ListAttendanceRequest__Output, _roster_enrollment_v1_ListAttendanceResponse>;
+  
+  ListAttendanceReportRows: grpc.handleUnaryCall<_roster_enrollment_v1_ListAttendanceReportRowsRequest__Output, _roster_enrollment_v1_ListAttendanceReportRowsResponse>;
   
   ListCustomers: grpc.handleUnaryCall<_roster_enrollment_v1_ListCustomersRequest__Output, _roster_enrollment_v1_ListCustomersResponse>;
   
@@ -260,6 +362,8 @@ export interface EnrollmentServiceHandlers extends grpc.UntypedServiceImplementa
   RecordAttendanceBulk: grpc.handleUnaryCall<_roster_enrollment_v1_RecordAttendanceBulkRequest__Output, _roster_enrollment_v1_RecordAttendanceBulkResponse>;
   
   RecordPayment: grpc.handleUnaryCall<_roster_enrollment_v1_RecordPaymentRequest__Output, _roster_enrollment_v1_RecordPaymentResponse>;
+  
+  UpdateAttendance: grpc.handleUnaryCall<_roster_enrollment_v1_UpdateAttendanceRequest__Output, _roster_enrollment_v1_UpdateAttendanceResponse>;
   
   UpdateCustomer: grpc.handleUnaryCall<_roster_enrollment_v1_UpdateCustomerRequest__Output, _roster_enrollment_v1_UpdateCustomerResponse>;
   
@@ -276,17 +380,25 @@ export interface EnrollmentServiceDefinition extends grpc.ServiceDefinition {
   CreateCustomer: MethodDefinition<_roster_enrollment_v1_CreateCustomerRequest, _roster_enrollment_v1_CreateCustomerResponse, _roster_enrollment_v1_CreateCustomerRequest__Output, _roster_enrollment_v1_CreateCustomerResponse__Output>
   CreateRegistration: MethodDefinition<_roster_enrollment_v1_CreateRegistrationRequest, _roster_enrollment_v1_CreateRegistrationResponse, _roster_enrollment_v1_CreateRegistrationRequest__Output, _roster_enrollment_v1_CreateRegistrationResponse__Output>
   CreateStudent: MethodDefinition<_roster_enrollment_v1_CreateStudentRequest, _roster_enrollment_v1_CreateStudentResponse, _roster_enrollment_v1_CreateStudentRequest__Output, _roster_enrollment_v1_CreateStudentResponse__Output>
+  DeleteAttendance: MethodDefinition<_roster_enrollment_v1_DeleteAttendanceRequest, _roster_enrollment_v1_DeleteAttendanceResponse, _roster_enrollment_v1_DeleteAttendanceRequest__Output, _roster_enrollment_v1_DeleteAttendanceResponse__Output>
+  DeleteCustomer: MethodDefinition<_roster_enrollment_v1_DeleteCustomerRequest, _roster_enrollment_v1_DeleteCustomerResponse, _roster_enrollment_v1_DeleteCustomerRequest__Output, _roster_enrollment_v1_DeleteCustomerResponse__Output>
+  DeleteRegistration: MethodDefinition<_roster_enrollment_v1_DeleteRegistrationRequest, _roster_enrollment_v1_DeleteRegistrationResponse, _roster_enrollment_v1_DeleteRegistrationRequest__Output, _roster_enrollment_v1_DeleteRegistrationResponse__Output>
+  DeleteStudent: MethodDefinition<_roster_enrollment_v1_DeleteStudentRequest, _roster_enrollment_v1_DeleteStudentResponse, _roster_enrollment_v1_DeleteStudentRequest__Output, _roster_enrollment_v1_DeleteStudentResponse__Output>
   GetAttendance: MethodDefinition<_roster_enrollment_v1_GetAttendanceRequest, _roster_enrollment_v1_GetAttendanceResponse, _roster_enrollment_v1_GetAttendanceRequest__Output, _roster_enrollment_v1_GetAttendanceResponse__Output>
+  GetAttendanceReport: MethodDefinition<_roster_enrollment_v1_GetAttendanceReportRequest, _roster_enrollment_v1_GetAttendanceReportResponse, _roster_enrollment_v1_GetAttendanceReportRequest__Output, _roster_enrollment_v1_GetAttendanceReportResponse__Output>
+  GetAttendanceSummary: MethodDefinition<_roster_enrollment_v1_GetAttendanceSummaryRequest, _roster_enrollment_v1_GetAttendanceSummaryResponse, _roster_enrollment_v1_GetAttendanceSummaryRequest__Output, _roster_enrollment_v1_GetAttendanceSummaryResponse__Output>
   GetCustomer: MethodDefinition<_roster_enrollment_v1_GetCustomerRequest, _roster_enrollment_v1_GetCustomerResponse, _roster_enrollment_v1_GetCustomerRequest__Output, _roster_enrollment_v1_GetCustomerResponse__Output>
   GetRegistration: MethodDefinition<_roster_enrollment_v1_GetRegistrationRequest, _roster_enrollment_v1_GetRegistrationResponse, _roster_enrollment_v1_GetRegistrationRequest__Output, _roster_enrollment_v1_GetRegistrationResponse__Output>
   GetStudent: MethodDefinition<_roster_enrollment_v1_GetStudentRequest, _roster_enrollment_v1_GetStudentResponse, _roster_enrollment_v1_GetStudentRequest__Output, _roster_enrollment_v1_GetStudentResponse__Output>
   ListAttendance: MethodDefinition<_roster_enrollment_v1_ListAttendanceRequest, _roster_enrollment_v1_ListAttendanceResponse, _roster_enrollment_v1_ListAttendanceRequest__Output, _roster_enrollment_v1_ListAttendanceResponse__Output>
+  ListAttendanceReportRows: MethodDefinition<_roster_enrollment_v1_ListAttendanceReportRowsRequest, _roster_enrollment_v1_ListAttendanceReportRowsResponse, _roster_enrollment_v1_ListAttendanceReportRowsRequest__Output, _roster_enrollment_v1_ListAttendanceReportRowsResponse__Output>
   ListCustomers: MethodDefinition<_roster_enrollment_v1_ListCustomersRequest, _roster_enrollment_v1_ListCustomersResponse, _roster_enrollment_v1_ListCustomersRequest__Output, _roster_enrollment_v1_ListCustomersResponse__Output>
   ListRegistrations: MethodDefinition<_roster_enrollment_v1_ListRegistrationsRequest, _roster_enrollment_v1_ListRegistrationsResponse, _roster_enrollment_v1_ListRegistrationsRequest__Output, _roster_enrollment_v1_ListRegistrationsResponse__Output>
   ListStudents: MethodDefinition<_roster_enrollment_v1_ListStudentsRequest, _roster_enrollment_v1_ListStudentsResponse, _roster_enrollment_v1_ListStudentsRequest__Output, _roster_enrollment_v1_ListStudentsResponse__Output>
   RecordAttendance: MethodDefinition<_roster_enrollment_v1_RecordAttendanceRequest, _roster_enrollment_v1_RecordAttendanceResponse, _roster_enrollment_v1_RecordAttendanceRequest__Output, _roster_enrollment_v1_RecordAttendanceResponse__Output>
   RecordAttendanceBulk: MethodDefinition<_roster_enrollment_v1_RecordAttendanceBulkRequest, _roster_enrollment_v1_RecordAttendanceBulkResponse, _roster_enrollment_v1_RecordAttendanceBulkRequest__Output, _roster_enrollment_v1_RecordAttendanceBulkResponse__Output>
   RecordPayment: MethodDefinition<_roster_enrollment_v1_RecordPaymentRequest, _roster_enrollment_v1_RecordPaymentResponse, _roster_enrollment_v1_RecordPaymentRequest__Output, _roster_enrollment_v1_RecordPaymentResponse__Output>
+  UpdateAttendance: MethodDefinition<_roster_enrollment_v1_UpdateAttendanceRequest, _roster_enrollment_v1_UpdateAttendanceResponse, _roster_enrollment_v1_UpdateAttendanceRequest__Output, _roster_enrollment_v1_UpdateAttendanceResponse__Output>
   UpdateCustomer: MethodDefinition<_roster_enrollment_v1_UpdateCustomerRequest, _roster_enrollment_v1_UpdateCustomerResponse, _roster_enrollment_v1_UpdateCustomerRequest__Output, _roster_enrollment_v1_UpdateCustomerResponse__Output>
   UpdateRegistration: MethodDefinition<_roster_enrollment_v1_UpdateRegistrationRequest, _roster_enrollment_v1_UpdateRegistrationResponse, _roster_enrollment_v1_UpdateRegistrationRequest__Output, _roster_enrollment_v1_UpdateRegistrationResponse__Output>
   UpdateStudent: MethodDefinition<_roster_enrollment_v1_UpdateStudentRequest, _roster_enrollment_v1_UpdateStudentResponse, _roster_enrollment_v1_UpdateStudentRequest__Output, _roster_enrollment_v1_UpdateStudentResponse__Output>
