@@ -17,15 +17,20 @@ export class CatalogStandIn {
   /** While true, nobody answers. */
   away = false;
   asked = 0;
-  private readonly closures: { date: string; name: string; branchId: string }[] = [];
+  private readonly closures: { date: string; name: string; branchId?: string; organizationId?: string }[] = [];
 
   readonly handlers: Partial<RpcHandlers<'catalog'>> = {
     BatchGetCourses: async (context, { ids }) => ({ courses: this.known(this.courses, context, ids) }),
     BatchGetBranches: async (context, { ids }) => ({ branches: this.known(this.branches, context, ids) }),
     BatchGetInstructors: async (context, { ids }) => ({ instructors: this.known(this.instructors, context, ids) }),
-    ListClosureDays: async (_context, { from, to, branchId }) => {
+    ListClosureDays: async ({ organization }, { from, to, branchId }) => {
       this.answer();
-      const days = this.closures.filter((day) => day.date >= from && day.date <= to && day.branchId === branchId);
+      const days = this.closures.filter(
+        (day) =>
+          day.date >= from &&
+          day.date <= to &&
+          (day.organizationId === organization.id || (day.branchId !== undefined && day.branchId === branchId)),
+      );
       return { closureDays: days.map((day) => ({ ...day, id: randomUUID(), version: 1 })) };
     },
   };
@@ -58,6 +63,11 @@ export class CatalogStandIn {
 
   close(branchId: string, date: string, name = 'חג'): void {
     this.closures.push({ branchId, date, name });
+  }
+
+  /** A day on which the whole organization is closed. */
+  closeAll({ organization }: Pick<CallContext, 'organization'>, date: string, name = 'חג'): void {
+    this.closures.push({ organizationId: organization.id, date, name });
   }
 
   private known<E extends { id: string; organizationId: string }>(
