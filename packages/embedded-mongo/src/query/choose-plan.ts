@@ -6,44 +6,44 @@ import { candidatePlans, type Plan, planIndex } from './planner';
 import type { Query, Source } from './query';
 import { countRanges } from './read-range';
 
-/** How a query is answered. */
-export interface Strategy {
-  /** Plans whose results together are the answer: several for the branches of an `$or`. */
+/** Plans whose results together are the answer: several for the branches of an `$or`. */
+export interface Union {
   readonly plans: readonly Plan[];
-  /**
-   * Tried first: an index in the order asked for, whose documents are looked at one by one until the page is full. Given up
-   * after as many documents as the plans would cost, so a bad guess costs twice the best at most.
-   */
-  readonly walk?: Walk;
 }
 
-/** Looking along an index in the order asked for. */
+/**
+ * An index in the order asked for, whose documents are looked at one by one until the page is full. It is given up when that
+ * takes longer than other plans would, so a bad guess costs little more than twice the best.
+ */
 export interface Walk {
-  readonly plan: Plan;
-  /** Documents to look at: first so many, then as many as it takes to know how many the plans would read. */
-  readonly budget: { readonly first: number; readonly whole: () => number };
+  readonly walk: Plan;
+  /** How many documents to look at, told how many have been and how many of those matched; no more ends the walk. */
+  readonly budget: (looked: number, found: number) => number;
+  /** What to do when the walk was given up. */
+  readonly otherwise: () => Union;
 }
+
+/** How a query is answered. */
+export type Strategy = Union | Walk;
 
 /** How far index ranges are counted to find the shortest, step by step: a count costs far less than reading what it counts. */
-const mostCounted = 8000;
-const countSteps = [100, 1000, mostCounted];
+const countSteps = [100, 1000, 8000];
 /** Reading in order is preferred until sorting reads this much less. */
 const sortingPenalty = 1.25;
 
 /** Picks the cheapest way to answer a query. */
 export function chooseStrategy(collection: Collection, source: Source, query: Query): Strategy {
   const indexes = visibleIndexes(collection, source);
-  if (query.hint !== undefined) return { plans: [hinted(collection, indexes, query, query.hint)] };
+  if (query.hint !== undefined) return alone(hinted(collection, indexes, query, query.hint));
   const plans = candidatePlans(indexes, query.filter, query.sort, query.limit > 0);
   const ideal = plans.find((plan) => readsOnlyTheAnswer(plan, query));
   if (ideal) return alone(ideal);
   const contenders = [...distinctRanges(plans).map(alone), ...unions(indexes, collection, source, query.filter)];
-  const best = shortest(collection, source, contenders);
-  const ordered = inOrder(plans, best.strategy);
-  if (!ordered || query.limit === 0) return best.strategy;
-  const wanted = query.skip + query.limit;
-  if (!walkPays(collection, source, ordered, best.entries, wanted)) return best.strategy;
-  return { ...best.strategy, walk: { plan: ordered, budget: budgetOf(collection, source, best) } };
+  if (contenders.length === 1) return contenders[0]!;
+  const ordered = query.limit > 0 && query.sort.length > 0 ? plans.find(isOrder) : undefined;
+  return ordered
+    ? walkOrSort(collection, source, contenders, ordered, query.skip + query.limit)
+    : shortest(collection, source, contenders).union;
 }
 
 /** Indexes that a source can see. */
@@ -78,7 +78,12 @@ function distinctRanges(plans: readonly Plan[]): Plan[] {
   });
 }
 
-const alone = (plan: Plan): Strategy => ({ plans: [plan] });
+/** An index range that gives the order asked for. */
+function isOrder({ index, sorted, ranges }: Plan): boolean {
+  return sorted && index !== undefined && ranges.length === 1;
+}
+
+const alone = (plan: Plan): Union => ({ plans: [plan] });
 
 function hinted(collection: Collection, indexes: readonly Index[], query: Query, hint: string): Plan {
   const index = indexes.find(({ spec }) => spec.name === hint);
@@ -95,44 +100,52 @@ function hinted(collection: Collection, indexes: readonly Index[], query: Query,
 }
 
 /** For each top-level `$or`, the shortest plans of its branches, if every branch has an index of its own. */
-function unions(indexes: readonly Index[], collection: Collection, source: Source, filter: Filter): Strategy[] {
-  return filter.alternatives.flatMap((branches): Strategy[] => {
+function unions(indexes: readonly Index[], collection: Collection, source: Source, filter: Filter): Union[] {
+  return filter.alternatives.flatMap((branches): Union[] => {
     const plans: Plan[] = [];
     for (const branch of branches) {
       // What stands beside the $or holds in every branch as well.
       const whole: Filter = { ...branch, conjunctive: false, predicates: [...filter.predicates, ...branch.predicates] };
       const candidates = distinctRanges(candidatePlans(indexes, whole, [], false)).filter(isBounded);
       if (candidates.length === 0) return [];
-      plans.push(...shortest(collection, source, candidates.map(alone)).strategy.plans);
+      plans.push(...shortest(collection, source, candidates.map(alone)).union.plans);
     }
     return [{ plans }];
   });
 }
 
-interface Chosen {
-  readonly strategy: Strategy;
-  /** Entries to read: at least so many, when they are more than were counted. */
+interface Shortest {
+  readonly union: Union;
+  /** Entries to read; as many as were counted when they are more than that. */
   readonly entries: number;
 }
 
-/** The strategy with the fewest entries to read. */
-function shortest(collection: Collection, source: Source, contenders: readonly Strategy[]): Chosen {
-  const [first] = contenders;
-  let best: Chosen = { strategy: first!, entries: Number.POSITIVE_INFINITY };
+/** The contender with the fewest entries to read. */
+function shortest(collection: Collection, source: Source, contenders: readonly Union[]): Shortest {
+  let best: Shortest = { union: contenders[0]!, entries: Number.POSITIVE_INFINITY };
   if (contenders.length === 1) return best;
   for (const step of countSteps) {
-    let least = Number.POSITIVE_INFINITY;
-    for (const strategy of contenders) {
-      const entries = entriesOf(collection, source, strategy.plans, step);
-      const sorts = strategy.plans.length > 1 || !strategy.plans[0]!.sorted;
-      const cost = sorts ? entries * sortingPenalty : entries;
-      if (cost >= least) continue;
-      least = cost;
-      best = { strategy, entries };
-    }
+    best = shortestWithin(collection, source, contenders, step);
     if (best.entries < step) break;
   }
   return best;
+}
+
+function shortestWithin(collection: Collection, source: Source, contenders: readonly Union[], limit: number): Shortest {
+  let least = Number.POSITIVE_INFINITY;
+  let best: Shortest = { union: contenders[0]!, entries: least };
+  for (const union of contenders) {
+    const entries = entriesOf(collection, source, union.plans, limit);
+    const cost = sorts(union) ? entries * sortingPenalty : entries;
+    if (cost >= least) continue;
+    least = cost;
+    best = { union, entries };
+  }
+  return best;
+}
+
+function sorts({ plans }: Union): boolean {
+  return plans.length > 1 || !plans[0]!.sorted;
 }
 
 /** Entries that plans read, counted up to a limit. */
@@ -145,25 +158,34 @@ function entriesOf(collection: Collection, source: Source, plans: readonly Plan[
   return entries;
 }
 
-/** The plan that reads in the order asked for, unless the best one does so itself. */
-function inOrder(plans: readonly Plan[], { plans: best }: Strategy): Plan | undefined {
-  if (best.length === 1 && best[0]!.sorted) return undefined;
-  return plans.find((plan) => plan.sorted && plan.index !== undefined && plan.ranges.length === 1);
-}
-
 /**
- * Whether to look for a page along its order. With `entries` that may match, spread evenly over the ordered range, the page is
- * full after `wanted * range / entries` documents; sorting reads `entries`.
+ * A page can be read along its order until it is full, or out of the shortest range and then sorted. Both are tried by turns:
+ * a step of counting ranges, then as many documents along the order as every range is known to hold.
  */
-function walkPays(collection: Collection, source: Source, ordered: Plan, entries: number, wanted: number): boolean {
-  if (entries <= wanted) return false;
-  const unprofitable = Math.ceil((entries * entries) / wanted);
-  if (unprofitable > mostCounted) return true;
-  return entriesOf(collection, source, [ordered], unprofitable) < unprofitable;
-}
-
-/** How many documents to look at before the walk is given up; a long range is counted to its end only then. */
-function budgetOf(collection: Collection, source: Source, { strategy, entries }: Chosen): Walk['budget'] {
-  if (entries < mostCounted) return { first: entries, whole: () => entries };
-  return { first: mostCounted, whole: () => entriesOf(collection, source, strategy.plans, Number.POSITIVE_INFINITY) };
+function walkOrSort(
+  collection: Collection,
+  source: Source,
+  contenders: readonly Union[],
+  ordered: Plan,
+  wanted: number,
+): Strategy {
+  const steps = [...countSteps, Number.POSITIVE_INFINITY];
+  let step = steps.shift()!;
+  let best = shortestWithin(collection, source, contenders, step);
+  const pays = (expected: number): boolean => expected < best.entries * sortingPenalty;
+  // Spread evenly over the order, the range's entries fill the page after this many documents.
+  const evenly = (entries: number): number => (wanted / entries) * entriesOf(collection, source, [ordered], step * 10);
+  if (best.entries < step && (!sorts(best.union) || best.entries <= wanted || !pays(evenly(best.entries))))
+    return best.union;
+  const budget = (looked: number, found: number): number => {
+    if (looked < best.entries) return best.entries;
+    if (best.entries < step) return 0;
+    step = steps.shift()!;
+    best = shortestWithin(collection, source, contenders, step);
+    if (best.entries >= step) return best.entries;
+    if (!sorts(best.union)) return Number.POSITIVE_INFINITY;
+    const expected = ((wanted - found) * looked) / Math.max(found, 0.5);
+    return pays(expected) ? best.entries : 0;
+  };
+  return { walk: ordered, budget, otherwise: () => best.union };
 }

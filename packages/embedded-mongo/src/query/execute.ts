@@ -13,9 +13,13 @@ export function execute(collection: Collection, source: Source, query: Query): I
 
 /** Runs a query in a given way. Exposed for tests, which compare every way's results with a full scan's. */
 export function* run(collection: Collection, source: Source, query: Query, strategy: Strategy): Generator<Stored> {
-  const page = strategy.walk && walked(collection, source, query, strategy.walk);
+  if ('plans' in strategy) {
+    yield* planned(collection, source, query, strategy.plans);
+    return;
+  }
+  const page = walked(collection, source, query, strategy);
   if (page) yield* page;
-  else yield* planned(collection, source, query, strategy.plans);
+  else yield* planned(collection, source, query, strategy.otherwise().plans);
 }
 
 function planned(collection: Collection, source: Source, query: Query, plans: readonly Plan[]): Iterable<Stored> {
@@ -35,19 +39,19 @@ function planned(collection: Collection, source: Source, query: Query, plans: re
   return window(sortInMemory(matching(collection, source, plan, query.filter, perRange), query), query);
 }
 
-/** The page as it is found along its order; undefined when the budget of documents ends before the page is full. */
+/** The page as it is found along its order; undefined when the walk was given up. */
 function walked(
   collection: Collection,
   source: Source,
   { filter, skip, limit }: Query,
-  { plan, budget }: Walk,
+  { walk, budget }: Walk,
 ): Stored[] | undefined {
   const found: Stored[] = [];
   let looked = 0;
-  let allowed = budget.first;
-  for (const stored of readRange(collection, source, plan, plan.ranges[0], 0, 0)) {
-    if (looked === allowed) {
-      allowed = budget.whole();
+  let allowed = budget(0, 0);
+  for (const stored of readRange(collection, source, walk, walk.ranges[0], 0, 0)) {
+    if (looked >= allowed) {
+      allowed = budget(looked, found.length);
       if (looked >= allowed) return undefined;
     }
     looked++;
@@ -97,10 +101,10 @@ function* window(stored: Iterable<Stored>, { skip, limit }: Query): Generator<St
 export function count(collection: Collection, source: Source, filter: Filter, hint?: string): number {
   const query: Query = { filter, sort: [], skip: 0, limit: 0, ...(hint === undefined ? {} : { hint }) };
   const strategy = chooseStrategy(collection, source, query);
-  const [plan] = strategy.plans;
-  if (strategy.plans.length === 1 && plan!.exact && !plan!.duplicates) {
-    if (!plan!.index) return Number(source.connection.get(`SELECT COUNT(*) FROM ${collection.table}`)![0]);
-    return countRanges(source, plan!);
+  const [plan, ...more] = 'plans' in strategy ? strategy.plans : [];
+  if (plan && more.length === 0 && plan.exact && !plan.duplicates) {
+    if (!plan.index) return Number(source.connection.get(`SELECT COUNT(*) FROM ${collection.table}`)![0]);
+    return countRanges(source, plan);
   }
   let found = 0;
   for (const _ of run(collection, source, query, strategy)) found++;

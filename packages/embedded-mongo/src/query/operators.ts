@@ -1,5 +1,5 @@
 import { KeyWriter, keyOf } from '../bson/key';
-import { elements, type RawValue, readNumber, readString } from '../bson/raw';
+import { elements, type RawValue, readInt32, readNumber, readString } from '../bson/raw';
 import { BsonType, isNumeric, typeAliases, typeRank } from '../bson/types';
 import { badValue, failedToParse } from '../errors';
 import { isOperatorObject } from './operator-object';
@@ -110,6 +110,7 @@ function compares(value: RawValue, accepts: (order: number) => boolean, orEqual:
       return Number.isNaN(order) ? orEqual && readNumber(buf, other, at) === number : accepts(order);
     };
   }
+  if (type === BsonType.String) return comparesText(value, accepts);
   const rank = typeRank(type);
   const key = keyOf(value);
   const anyType = type === BsonType.MinKey || type === BsonType.MaxKey;
@@ -118,6 +119,22 @@ function compares(value: RawValue, accepts: (order: number) => boolean, orEqual:
     writer.reset();
     writer.value(buf, other, at, false);
     return accepts(Buffer.compare(writer.copy(), key));
+  };
+}
+
+/** Text compares by its UTF-8 bytes, as its keys do, and here without making keys: search keys come by the dozen. */
+function comparesText(value: RawValue, accepts: (order: number) => boolean): ValueTest {
+  const text = value.buf.slice(value.start + 4, value.end - 1);
+  return (buf, other, at) => {
+    if (other !== BsonType.String) return false;
+    const start = at + 4;
+    const length = readInt32(buf, at) - 1;
+    const shorter = Math.min(length, text.length);
+    for (let i = 0; i < shorter; i++) {
+      const order = buf[start + i]! - text[i]!;
+      if (order !== 0) return accepts(order);
+    }
+    return accepts(length - text.length);
   };
 }
 

@@ -8,7 +8,7 @@ import { direct, latest } from '../transactions/direct';
 import { chooseStrategy, type Strategy } from './choose-plan';
 import { count, execute, run as runStrategy } from './execute';
 import { compileFilter, type Filter } from './filter';
-import { candidatePlans } from './planner';
+import { candidatePlans, type Plan } from './planner';
 import type { Query } from './query';
 import { parseSort, type SortField, sortKey } from './sort-key';
 
@@ -134,15 +134,18 @@ describe('plans', () => {
   /** Every plan by itself, every pair of plans as if for the branches of an `$or`, and every walk with several budgets. */
   function waysOf(collection: Collection, query: Query): Strategy[] {
     const plans = candidatePlans(collection.allIndexes, query.filter, query.sort, query.limit > 0);
-    const chosen = chooseStrategy(collection, latest(collection), query);
-    const walks = plans.filter((plan) => plan.sorted && plan.index && plan.ranges.length === 1);
+    const whole = { plans: plans.slice(-1) };
+    const orders = plans.filter((plan) => plan.sorted && plan.index && plan.ranges.length === 1);
     return [
-      chosen,
+      chooseStrategy(collection, latest(collection), query),
       ...plans.map((plan) => ({ plans: [plan] })),
       ...plans.slice(1).map((plan, index) => ({ plans: [plans[index]!, plan] })),
       ...(query.limit > 0 && query.sort.length > 0
-        ? walks.flatMap((plan) =>
-            [0, 1, 3, 100].map((first) => ({ ...chosen, walk: { plan, budget: { first, whole: () => first + 2 } } })),
+        ? orders.flatMap((walk) =>
+            [0, 1, 3, 100].map((first) => {
+              const budget = (looked: number): number => (looked === 0 ? first : looked <= first ? first + 2 : 0);
+              return { walk, budget, otherwise: () => whole };
+            }),
           )
         : []),
     ];
@@ -215,13 +218,15 @@ describe('plans', () => {
 
   it('take an index for an equality, a range, an order and a null', () => {
     const collection = fill([]);
-    const planOf = (source: object, order: object = {}, limit = 0): string | undefined =>
-      chooseStrategy(collection, latest(collection), {
+    const planOf = (source: object, order: object = {}, limit = 0): string | undefined => {
+      const strategy = chooseStrategy(collection, latest(collection), {
         filter: compileFilter(encodeValue(source)),
         sort: parseSort(encodeValue(order)),
         skip: 0,
         limit,
-      }).plans[0]!.index?.spec.name;
+      });
+      return 'plans' in strategy ? strategy.plans[0]!.index?.spec.name : undefined;
+    };
     expect(planOf({ _id: 1 })).toBe('_id_');
     expect(planOf({ a: 1 })).toContain('"a"');
     expect(planOf({ a: { $gt: 1 } })).toContain('"a"');
@@ -256,24 +261,27 @@ describe('plans', () => {
     const startsWith = (text: string): object => ({ $elemMatch: { $gte: text, $lt: `${text}\u{10ffff}` } });
     const chosen = (source: object, order: object = { at: 1 }, limit = 20): string => {
       const query = { filter: compileFilter(encodeValue(source)), sort: parseSort(encodeValue(order)), skip: 0, limit };
-      const { plans, walk } = chooseStrategy(collection, latest(collection), query);
-      const names = plans.map(({ index }) => index?.spec.name ?? 'scan').join('+');
+      const strategy = chooseStrategy(collection, latest(collection), query);
+      const name = ({ index }: Plan): string => index?.spec.name ?? 'scan';
       const found = [...execute(collection, latest(collection), query)].map(({ doc }) => decode(doc).at);
       expect(found).toEqual(
         scan(collection, query.filter)
           .map((hex) => decode(Buffer.from(hex, 'hex')).at)
           .slice(0, limit || undefined),
       );
-      return walk ? `${walk.plan.index!.spec.name}, else ${names}` : names;
+      return 'plans' in strategy ? strategy.plans.map(name).join('+') : `along ${name(strategy.walk)}`;
     };
 
     it('take the few hits of a range in an array, not the order', () => {
-      expect(chosen({ ...live, search: startsWith('w12') })).toBe('search');
+      expect(chosen({ ...live, search: startsWith('w123') })).toBe('search');
       expect(chosen({ ...live, search: startsWith('w12') }, { at: 1 }, 0)).toBe('search');
     });
     it('walk along the order where much of it matches, ready to turn back', () => {
-      expect(chosen({ ...live, search: startsWith('w1') })).toBe('order, else search');
-      expect(chosen({ ...live, city: 'x', search: startsWith('all') })).toBe('order, else city');
+      expect(chosen({ ...live, search: startsWith('w1') })).toBe('along order');
+      expect(chosen({ ...live, city: 'x', search: startsWith('all') })).toBe('along order');
+    });
+    it('turn back where what matches stands at the far end of the order', () => {
+      expect(chosen({ ...live, search: startsWith('w14'), other: null })).toBe('along order');
     });
     it('take the order as it is where it is all there is', () => {
       expect(chosen(live)).toBe('order');
@@ -284,10 +292,10 @@ describe('plans', () => {
       expect(chosen({ ...live, search: { $all: ['n1', 'w11'] } })).toBe('search');
     });
     it('unite the branches of an $or, each by its range', () => {
-      expect(chosen({ ...live, $or: [{ search: startsWith('w12') }, { search: startsWith('w77') }] })).toBe(
+      expect(chosen({ ...live, $or: [{ search: startsWith('w123') }, { search: startsWith('w77') }] })).toBe(
         'search+search',
       );
-      expect(chosen({ ...live, $or: [{ search: startsWith('w12') }, { city: 'y300' }] })).toBe('search+city');
+      expect(chosen({ ...live, $or: [{ search: startsWith('w123') }, { city: 'y300' }] })).toBe('search+city');
     });
     it('take an $in with an order from its ranges', () => {
       expect(chosen({ ...live, city: { $in: ['y0', 'y3', 'y6'] } })).toBe('city');

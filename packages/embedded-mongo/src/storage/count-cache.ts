@@ -6,9 +6,11 @@ interface Entry {
   writesSinceUse: number;
 }
 
-/** Filters remembered per collection, and writes without a use after which one is forgotten. */
+/** Filters remembered per collection. */
 const maxEntries = 32;
-const maxIdleWrites = 256;
+
+/** Writes without a use after which a count is forgotten: keeping it costs each write a little, making it again its length. */
+const maxIdleWrites = (count: number): number => 256 + count / 8;
 
 /**
  * Exact counts per filter, kept exact: each write moves a remembered count by whether the document matched before and matches
@@ -22,14 +24,17 @@ export class CountCache {
     const entry = this.entries.get(key);
     if (!entry) return undefined;
     entry.writesSinceUse = 0;
+    // What was used last goes last, so that totals which every list asks for outlive those of passing searches.
+    this.entries.delete(key);
+    this.entries.set(key, entry);
     return entry.count;
   }
 
   /** Remembers a count just made. */
   set(key: string, count: number, matches: Matcher): void {
     if (this.entries.size >= maxEntries) {
-      const [oldest] = this.entries.keys();
-      this.entries.delete(oldest!);
+      const [unused] = this.entries.keys();
+      this.entries.delete(unused!);
     }
     this.entries.set(key, { count, matches, writesSinceUse: 0 });
   }
@@ -37,7 +42,7 @@ export class CountCache {
   /** Accounts for a write: what the document was and what it is. */
   wrote(before: Uint8Array | undefined, after: Uint8Array | undefined): void {
     for (const [key, entry] of this.entries) {
-      if (++entry.writesSinceUse > maxIdleWrites) {
+      if (++entry.writesSinceUse > maxIdleWrites(entry.count)) {
         this.entries.delete(key);
         continue;
       }

@@ -14,11 +14,7 @@ export const direct: Access = {
   },
 
   count(collection: Collection, filter: Filter, cacheKey: string | undefined, hint?: string): number {
-    const known = cacheKey === undefined ? undefined : collection.counts.get(cacheKey);
-    if (known !== undefined) return known;
-    const counted = count(collection, latest(collection), filter, hint);
-    if (cacheKey !== undefined) collection.counts.set(cacheKey, counted, filter.matches);
-    return counted;
+    return countLatest(collection, filter, cacheKey, hint);
   },
 
   insert(collection: Collection, doc: Uint8Array): void {
@@ -53,6 +49,20 @@ export const direct: Access = {
 /** The latest state, uncommitted batch included: its replies leave only after the commit. */
 export function latest(collection: Collection): Source {
   return { connection: collection.database.writer, snapshot: Number.POSITIVE_INFINITY };
+}
+
+/** Counts in the latest state, remembered where the filter has a name. */
+export function countLatest(
+  collection: Collection,
+  filter: Filter,
+  cacheKey: string | undefined,
+  hint: string | undefined,
+): number {
+  const known = cacheKey === undefined ? undefined : collection.counts.get(cacheKey);
+  if (known !== undefined) return known;
+  const counted = count(collection, latest(collection), filter, hint);
+  if (cacheKey !== undefined) collection.counts.set(cacheKey, counted, filter.matches);
+  return counted;
 }
 
 function waitForHolder(collection: Collection, key: string): void {

@@ -8,6 +8,7 @@ import type { Connection } from '../storage/connection';
 import type { Database } from '../storage/database';
 import type { Index } from '../storage/index';
 import type { Access } from './access';
+import { countLatest } from './direct';
 
 /** A document as a transaction leaves it. */
 interface OwnWrite {
@@ -116,19 +117,27 @@ export class Transaction implements Access {
     }
   }
 
-  count(collection: Collection, filter: Filter, _cacheKey: string | undefined, hint?: string): number {
+  /** The snapshot's count, moved by each document written here: by whether it matched there and matches now. */
+  count(collection: Collection, filter: Filter, cacheKey: string | undefined, hint?: string): number {
+    let matching = this.countSnapshot(collection, filter, cacheKey, hint);
+    for (const { base, after } of this.overlay.get(collection)?.values() ?? []) {
+      if (base && filter.matches(base.doc, 0)) matching--;
+      if (after && filter.matches(after, 0)) matching++;
+    }
+    return matching;
+  }
+
+  private countSnapshot(
+    collection: Collection,
+    filter: Filter,
+    cacheKey: string | undefined,
+    hint: string | undefined,
+  ): number {
     const source = this.source(collection);
-    if (!this.overlay.has(collection)) return source ? count(collection, source, filter, hint) : 0;
-    let found = 0;
-    for (const _ of this.find(collection, {
-      filter,
-      sort: [],
-      skip: 0,
-      limit: 0,
-      ...(hint === undefined ? {} : { hint }),
-    }))
-      found++;
-    return found;
+    if (!source) return 0;
+    // While nobody has written since, the latest state is the snapshot, and its remembered counts are the snapshot's.
+    if (!this.reader) return countLatest(collection, filter, cacheKey, hint);
+    return count(collection, source, filter, hint);
   }
 
   insert(collection: Collection, doc: Uint8Array): void {
