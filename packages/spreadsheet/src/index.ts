@@ -1,1 +1,14 @@
-export { SpreadsheetError } from './spreadsheet-error';
+export { cellDay, cellText } from './cell-values';
+export { columnName } from './column-name';
+export type { LegacyEncoding } from './csv/decode-text';
+export { defuse, undefuse } from './defuse';
+export { type HeaderAliases, type HeaderMap, mapHeader, normalizeHeader, recordOf } from './header';
+export { type CsvReadOptions, readCsv } from './read-csv';
+export { readSpreadsheet } from './read-spreadsheet';
+export { readXlsx } from './read-xlsx';
+export type { Cell, ReadLimits, Row } from './reading';
+export { isRightToLeft } from './right-to-left';
+export { SpreadsheetError, type SpreadsheetErrorCode } from './spreadsheet-error';
+export { writeCsv } from './write-csv';
+export { writeXlsx, type XlsxOptions } from './write-xlsx';
+export type { Column, ColumnType, Rows, Value } from './writing';
