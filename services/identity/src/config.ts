@@ -11,8 +11,8 @@ export const identitySettings = baseSettings.extend({
     .default('admin@roster.local'),
   /** Their password. Where it is absent a strong one is made, and announced once. */
   ROSTER_ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').max(200).optional(),
-  /** What new API keys say of where they work: `haitech_live_...`, `haitech_test_...`. */
-  ROSTER_API_KEY_ENVIRONMENT: z.enum(apiKeyEnvironments).default('live'),
+  /** What new API keys say of where they work: `haitech_live_...` unless this is `test`. */
+  ROSTER_API_KEY_ENVIRONMENT: z.enum(apiKeyEnvironments).optional(),
 });
 
 export type IdentityConfig = z.infer<typeof identitySettings>;
