@@ -13,6 +13,7 @@ interface LeaseDocument {
 export class Lease {
   private readonly leases: Model<LeaseDocument>;
   private heldUntil = 0;
+  private renewal: NodeJS.Timeout | undefined;
 
   constructor(
     database: Database,
@@ -48,12 +49,17 @@ export class Lease {
   /** Keeps the lease, which must be held, for as long as the work takes. */
   async holding<T>(work: () => Promise<T>): Promise<T> {
     // A renewal that fails is met again by the next `hold`, which says so; the work itself goes on.
-    const renewal = setInterval(() => void this.hold().catch(() => undefined), this.ttlMs / 3);
+    this.renewal = setInterval(() => void this.hold().catch(() => undefined), this.ttlMs / 3);
     try {
       return await work();
     } finally {
-      clearInterval(renewal);
+      this.letRunOut();
     }
+  }
+
+  /** Renews it no more: whoever waits for it gets it when its time is over. */
+  letRunOut(): void {
+    clearInterval(this.renewal);
   }
 
   async release(): Promise<void> {

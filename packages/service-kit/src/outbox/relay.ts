@@ -61,6 +61,7 @@ export class Relay {
     clearTimeout(timer);
     if (ended === 'late') {
       // Still publishing: the lease is left to run out, so that nobody overtakes it meanwhile.
+      this.lease.letRunOut();
       this.log.warn({ graceMs }, 'relay is still publishing; stopped waiting');
       return;
     }
