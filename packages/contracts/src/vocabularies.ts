@@ -55,7 +55,7 @@ export type FinancialState = (typeof financialStates)[number];
 export const revenueGroupings = ['day', 'week', 'month', 'branch', 'course', 'instructor'] as const;
 export type RevenueGrouping = (typeof revenueGroupings)[number];
 
-export const exportReports = ['revenue', 'instructor-payments', 'cycle-progress'] as const;
+export const exportReports = ['revenue', 'instructor-payments', 'attendance', 'cycle-progress'] as const;
 export type ExportReport = (typeof exportReports)[number];
 
 export const exportFormats = ['csv', 'xlsx'] as const;

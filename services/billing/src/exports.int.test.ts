@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { billing as messages } from '@roster/contracts';
-import type { BaseConfig, Database, Principal, RpcHandlers, ServiceDefinition } from '@roster/service-kit';
+import {
+  type BaseConfig,
+  type Database,
+  type Principal,
+  type RpcHandlers,
+  type ServiceDefinition,
+  unavailable,
+} from '@roster/service-kit';
 import { readSpreadsheet } from '@roster/spreadsheet';
 import {
   instructor as asInstructor,
@@ -23,6 +30,9 @@ import { billingService } from './service';
 const owners = new FakeOwners();
 /** What scheduling answers for the progress of cycles. */
 let progress: RpcHandlers<'scheduling'>['GetCycleProgressReport'];
+/** What enrollment answers for attendance. */
+let records: RpcHandlers<'enrollment'>['ListAttendanceReportRows'];
+let groups: RpcHandlers<'enrollment'>['GetAttendanceReport'];
 const clock = new TestClock();
 let database: Database;
 let billing: TestService<'billing'>;
@@ -34,11 +44,14 @@ afterAll(() => billing.stop());
 beforeEach(() => {
   owners.down.clear();
   progress = async () => ({ cycles: [], total: 0 });
+  records = async () => ({ rows: [] });
+  groups = async () => ({ groups: [] });
 });
 
 const span = { startDate: '2026-01-01', endDate: '2026-12-31' };
 const revenue = { report: 'revenue', format: 'csv', parameters: { ...span, groupBy: 'month' }, waitMs: 8_000 };
 const payments = { report: 'instructor-payments', format: 'csv', parameters: span, waitMs: 8_000 };
+const attendance = { report: 'attendance', format: 'csv', parameters: span, waitMs: 8_000 };
 const cycles = { report: 'cycle-progress', format: 'csv', parameters: {}, waitMs: 8_000 };
 
 describe('an export', () => {
@@ -182,6 +195,53 @@ describe('of cycles', () => {
   });
 });
 
+describe('of attendance', () => {
+  it('follows the cursor through the records that enrollment lists', async () => {
+    const school = await aSchool();
+    const cursors: unknown[] = [];
+    records = async (_context, { cursor, limit }) => {
+      cursors.push(cursor ?? 'none');
+      const row = {
+        date: '2026-03-03',
+        meetingId: randomUUID(),
+        attendeeName: '+972-50',
+        status: 'late',
+        isTrial: true,
+      };
+      const rows = Array.from({ length: cursor ? 3 : (limit ?? 0) }, () => row);
+      return { rows, ...(cursor ? {} : { nextCursor: 'second page' }) };
+    };
+    const job = await school.export(attendance);
+    expect(job).toMatchObject({ status: 'done', rows: 503 });
+    expect(cursors).toEqual(['none', 'second page']);
+    const file = (await school.file(job)).toString('utf8');
+    expect(file.split('\r\n')[1]).toBe("2026-03-03,,,'+972-50,,,איחר,לא,כן,,,");
+  });
+
+  it('in groups is what the report says', async () => {
+    const school = await aSchool();
+    groups = async (_context, { groupBy }) => ({
+      groups: [{ key: 'b', label: `אורט ${groupBy}`, figures: { meetings: 2, records: 9, present: 8, rate: 0.889 } }],
+    });
+    const job = await school.export({ ...attendance, parameters: { ...span, groupBy: 'branch' } });
+    const [headings, row] = await school.rows(job);
+    expect(headings?.slice(0, 3)).toEqual(['סניף', 'פגישות', 'רישומים']);
+    expect(row).toEqual(['אורט branch', '2', '9', '8', '0', '0', '0', '0', '0', '0.889']);
+  });
+
+  it('fails with a reason while enrollment is away', async () => {
+    const school = await aSchool();
+    owners.down.add('enrollment');
+    expect(await school.export(attendance)).toMatchObject({
+      status: 'failed',
+      rows: 0,
+      failure: { code: 'enrollment.unavailable', retryable: true },
+    });
+    owners.down.clear();
+    expect(await school.export(attendance)).toMatchObject({ status: 'done' });
+  });
+});
+
 describe('who may export', () => {
   it('an instructor: their own payments and nothing else', async () => {
     const school = await aSchool();
@@ -303,15 +363,29 @@ function start(databasePrefix?: string): Promise<TestService<'billing'>> {
     },
   };
   const peers = owners.peers();
+  const away = (service: 'scheduling' | 'enrollment'): void => {
+    if (owners.down.has(service)) throw unavailable(`${service}.unavailable`, `${service} is down in this test`);
+  };
   const scheduling: Partial<RpcHandlers<'scheduling'>> = {
     ...peers.scheduling,
-    GetCycleProgressReport: async (context, request) => {
-      if (owners.down.has('scheduling')) await peers.scheduling?.BatchGetMeetings?.(context, { ids: [] });
-      return progress(context, request);
+    GetCycleProgressReport: async (...call) => {
+      away('scheduling');
+      return progress(...call);
+    },
+  };
+  const enrollment: Partial<RpcHandlers<'enrollment'>> = {
+    ...peers.enrollment,
+    ListAttendanceReportRows: async (...call) => {
+      away('enrollment');
+      return records(...call);
+    },
+    GetAttendanceReport: async (...call) => {
+      away('enrollment');
+      return groups(...call);
     },
   };
   return startTestService(watched, {
-    peers: { ...peers, scheduling },
+    peers: { ...peers, scheduling, enrollment },
     clock,
     ...(databasePrefix === undefined ? {} : { databasePrefix }),
   });

@@ -3,6 +3,7 @@ import type { ExportReport } from '@roster/contracts';
 import type { CallContext } from '@roster/service-kit';
 import { type Column, type Value, writeCsv, writeXlsx } from '@roster/spreadsheet';
 import type { Exports, OwnedJob } from '../store/exports';
+import { attendanceTable } from './attendance-table';
 import { ChunkedFile } from './chunked-file';
 import { cycleProgressTable } from './cycle-progress-table';
 import { type Heading, type Language, languageOf, typeOf } from './headings';
@@ -14,6 +15,7 @@ import { RunEnded } from './worker';
 const tables: Record<ExportReport, (deps: TableDeps, request: TableRequest) => ReportTable> = {
   revenue: revenueTable,
   'instructor-payments': paymentsTable,
+  attendance: attendanceTable,
   'cycle-progress': cycleProgressTable,
 };
 
