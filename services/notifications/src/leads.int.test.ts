@@ -118,6 +118,26 @@ describe('a lead', () => {
     expect(leads[0]).toMatchObject({ repeats: 23, version: 24, email: 'at-once@example.com' });
   });
 
+  it('has its phone numbers and addresses to itself, whatever comes at once', async () => {
+    const contacts = Array.from({ length: 36 }, (_, index) => ({
+      name: `R${index}`,
+      phone: `05011122${20 + (index % 4)}`,
+      ...(index % 2 === 0 ? { email: `shared${index % 3}@example.com` } : {}),
+    }));
+    const answers = await Promise.all(
+      contacts.map((lead, index) => submit(lead, index % 2 === 0 ? notifications : twin)),
+    );
+    const { leads } = await notifications.rpc.listLeads(context, { page: { limit: 100 } });
+    expect(answers.filter(({ created }) => created)).toHaveLength(leads.length);
+    expect(leads.reduce((sum, { repeats }) => sum + 1 + repeats, 0)).toBe(contacts.length);
+    const owned = leads.flatMap(({ phone, email, otherContacts }) => [phone, email, ...otherContacts].filter(Boolean));
+    expect(new Set(owned).size).toBe(owned.length);
+    for (const { phone, email } of contacts) {
+      expect(owned).toContain(phone);
+      if (email) expect(owned).toContain(email);
+    }
+  });
+
   it('of the same person belongs to each organization apart', async () => {
     const here = await submit(ruth);
     const elsewhere = testContext(testOrganization());
