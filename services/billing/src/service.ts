@@ -1,4 +1,5 @@
 import { Bell, Lease, type ServiceDefinition, systemClock } from '@roster/service-kit';
+import type { PaymentListDeps } from './app/list-instructor-payment-lines';
 import type { SettleDeps } from './app/settle-meetings';
 import type { BillingConfig } from './config';
 import { figuresConsumer } from './events/figures-consumer';
@@ -10,6 +11,7 @@ import { writeExport } from './exporting/write-export';
 import { billingHandlers } from './rpc/handlers';
 import { Exports } from './store/exports';
 import { Ledger } from './store/ledger';
+import { PaymentLines } from './store/payment-lines';
 import { Rollups } from './store/rollups';
 
 /** What meetings bring and cost, and the reports on it. */
@@ -17,12 +19,13 @@ export const billingService: ServiceDefinition<'billing', BillingConfig> = {
   name: 'billing',
   build({ database, unitOfWork, peers, organizations, clock, instanceId, log }) {
     const replicas = createReplicas(database, peers);
-    const deps: SettleDeps = {
+    const deps: SettleDeps & PaymentListDeps = {
       unitOfWork,
       log,
       replicas,
       ledger: new Ledger(database),
       rollups: new Rollups(database),
+      payments: new PaymentLines(database),
     };
     const files = { exports: new Exports(database), clock, queued: new Bell(), over: new Doorbell() };
     const worker = new ExportWorker({

@@ -30,7 +30,7 @@ export async function batchGetMeetingFinancials(
   const entries = await deps.ledger.byMeeting(context, ids);
   const behind = meetings.filter(({ id, version }) => isBehind(context, id, version, entries.get(id)));
   if (behind.length > 0) {
-    for (const [id, entry] of await catchUp(deps, context, behind)) entries.set(id, entry);
+    for (const [id, entry] of await catchUp(deps, context, behind, entries)) entries.set(id, entry);
   }
   return {
     financials: ids.flatMap((id) => {
@@ -47,12 +47,13 @@ function catchUp(
   deps: SettleDeps,
   context: CallContext,
   meetings: readonly { id: string; version: number }[],
+  entries: ReadonlyMap<string, Entry>,
 ): Promise<Map<string, Entry>> {
   const ids = [...new Set(meetings.map(({ id }) => id))];
   return whereOwnersAnswer(
     deps.log,
     'figures',
-    () => settleMeetings(deps, asBilling(context, meetings), ids),
+    () => settleMeetings(deps, asBilling(context, meetings), ids, { entries }),
     async () => new Map(),
   );
 }

@@ -1,6 +1,6 @@
 import type { CallContext, Copies, Copy, ServiceRuntime } from '@roster/service-kit';
 import { dependsOnRoster } from '../domain/meeting-revenue';
-import { isNewCompletion } from '../domain/settle';
+import { type Entry, isNewCompletion } from '../domain/settle';
 import type { CycleTerms, MeetingFacts } from '../domain/terms';
 import type { Replicas } from '../events/replicas';
 import type { Ledger } from '../store/ledger';
@@ -25,8 +25,15 @@ type Gather = <T extends object>(
  * missing or older than the caller has seen. Events of different topics arrive in any order, so for a meeting that was
  * just completed they are asked in any case: its figures are about to be fixed. One call to each owner for all meetings.
  * Where an owner is away, what is held has to do.
+ *
+ * @param known entries that were read a moment ago
  */
-export async function gatherInputs(deps: Deps, context: CallContext, meetingIds: readonly string[]): Promise<void> {
+export async function gatherInputs(
+  deps: Deps,
+  context: CallContext,
+  meetingIds: readonly string[],
+  known: ReadonlyMap<string, Entry> = new Map(),
+): Promise<void> {
   const gather: Gather = (what, copies, ids, fresh) =>
     whereOwnersAnswer(
       deps.log,
@@ -37,10 +44,15 @@ export async function gatherInputs(deps: Deps, context: CallContext, meetingIds:
     );
   const [meetings, entries] = await Promise.all([
     gather('meetings', deps.replicas.meetings, [...meetingIds], []),
-    deps.ledger.byMeeting(context, meetingIds),
+    deps.ledger.byMeeting(
+      context,
+      meetingIds.filter((id) => !known.has(id)),
+    ),
   ]);
   const mattering = [...meetings.values()].filter(matters);
-  const completed = mattering.filter((meeting) => isNewCompletion(entries.get(meeting.id), meeting));
+  const completed = mattering.filter((meeting) =>
+    isNewCompletion(known.get(meeting.id) ?? entries.get(meeting.id), meeting),
+  );
   await gatherAround(deps.replicas, gather, mattering, completed);
 }
 

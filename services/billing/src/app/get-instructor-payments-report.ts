@@ -3,7 +3,7 @@ import { type CallContext, readPage } from '@roster/service-kit';
 import { groupPayments, type InstructorPayments, unknownActivity } from '../domain/payments';
 import { cellsOf, planReport, totalOf } from '../domain/report';
 import { noStateSums, type Sums } from '../domain/rollup';
-import type { PaymentQuestion } from '../store/ledger';
+import type { PaymentQuestion } from '../store/payment-lines';
 import { namesOf } from './names-of';
 import { readPaymentQuestion } from './payment-question';
 import type { SettleDeps } from './settle-meetings';

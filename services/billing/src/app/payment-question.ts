@@ -1,6 +1,6 @@
 import { type CallContext, Check, forbidden, isManager, onlyOwn } from '@roster/service-kit';
 import { type PaymentState, paymentStates } from '../domain/payments';
-import type { PaymentQuestion } from '../store/ledger';
+import type { PaymentQuestion } from '../store/payment-lines';
 import { checkDays } from './check-days';
 
 /** How requests ask for payments. */

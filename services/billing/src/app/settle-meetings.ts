@@ -21,6 +21,8 @@ export interface SettleDeps extends Pick<ServiceRuntime, 'unitOfWork' | 'log'> {
 export interface Settling {
   /** What was fixed is fixed anew, under what the owners answer now; where one of them is away, nothing happens. */
   afresh?: boolean;
+  /** What the caller has read of the meetings' entries a moment ago, so that it need not be read again to begin with. */
+  entries?: ReadonlyMap<string, Entry>;
 }
 
 /**
@@ -50,7 +52,8 @@ async function settleChunk(
   meetingIds: readonly string[],
   how: Settling,
 ): Promise<Map<string, Entry>> {
-  await (how.afresh ? askForInputs : gatherInputs)(deps, context, meetingIds);
+  if (how.afresh) await askForInputs(deps, context, meetingIds);
+  else await gatherInputs(deps, context, meetingIds, how.entries);
   const settled = new Map<string, Entry>();
   for (let pending = meetingIds, now = how; pending.length > 0; now = {}) {
     const ids = pending;

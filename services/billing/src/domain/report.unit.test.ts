@@ -176,7 +176,7 @@ describe('reports from kept sums', () => {
     );
   });
 
-  it('rows from before minutes were counted count for none', () => {
+  it('what is absent is nothing', () => {
     const sums = noStateSums();
     addStateSums(sums, { actual: { meetings: 1, revenueMinor: 5 } });
     expect(sums.actual).toEqual({ meetings: 1, minutes: 0, revenueMinor: 5, instructorPaymentMinor: 0 });

@@ -70,7 +70,7 @@ export function rowKey(place: RollupPlace): string {
   return [place.family, place.month, ...families[place.family].map((dimension) => place[dimension] ?? '-')].join('/');
 }
 
-/** Adds in place. What is absent is nothing: rows were written before minutes were counted. */
+/** Adds in place; what is absent is nothing. */
 export function addSums(to: Sums, sums: Partial<Sums> = {}, sign: 1 | -1 = 1): void {
   to.meetings += sign * (sums.meetings ?? 0);
   to.minutes += sign * (sums.minutes ?? 0);

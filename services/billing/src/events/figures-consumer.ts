@@ -1,6 +1,7 @@
 import type { Change, CycleState, DomainEvent, InstructorState } from '@roster/contracts';
 import type { CallContext, Consumer, Organizations } from '@roster/service-kit';
 import { type SettleDeps, settleMeetings } from '../app/settle-meetings';
+import type { Entry } from '../domain/settle';
 import { sameRates, sameTerms } from '../domain/terms';
 import { isRegistration, rosterIn } from './roster-consumer';
 
@@ -28,12 +29,12 @@ export function figuresConsumer(deps: SettleDeps, organizations: Organizations):
         const { meetings, cycleIds, instructorIds } = touchedBy(own);
         if (!first || meetings.size + cycleIds.size + instructorIds.size === 0) continue;
         const context = await organizations.contextOf(first);
-        const news = await notInTheBooks(deps, context, meetings);
+        const { news, entries } = await notInTheBooks(deps, context, meetings);
         const moved = await deps.ledger.openMeetings(context, {
           cycleIds: [...cycleIds],
           instructorIds: [...instructorIds],
         });
-        await settleMeetings(deps, context, [...new Set([...news, ...moved])]);
+        await settleMeetings(deps, context, [...new Set([...news, ...moved])], { entries });
       }
     },
   };
@@ -48,10 +49,14 @@ async function notInTheBooks(
   { ledger }: SettleDeps,
   context: CallContext,
   meetings: ReadonlyMap<string, number>,
-): Promise<string[]> {
-  const closed = await ledger.closedAt(context, [...meetings.keys()]);
-  return [...meetings].flatMap(([id, version]) => ((closed.get(id) ?? 0) >= version ? [] : id));
+): Promise<{ news: string[]; entries: Map<string, Entry> }> {
+  const entries = await ledger.byMeeting(context, [...meetings.keys()]);
+  const news = [...meetings].flatMap(([id, version]) => (isFinal(entries.get(id), version) ? [] : id));
+  return { news, entries };
 }
+
+const isFinal = (entry: Entry | undefined, version: number): boolean =>
+  entry !== undefined && !entry.open && entry.used.meeting >= version;
 
 function tell(meetings: Map<string, number>, { subject, data }: DomainEvent<'meeting.updated'>): void {
   meetings.set(subject, Math.max(meetings.get(subject) ?? 0, data.after.version));

@@ -1,5 +1,6 @@
 import { presentPaymentLines } from '../app/payment-lines';
 import { readPaymentQuestion } from '../app/payment-question';
+import type { PaymentPlace } from '../store/payment-lines';
 import {
   amountIn,
   emptyTable,
@@ -19,9 +20,9 @@ export function paymentsTable(deps: TableDeps, { call, parameters, word }: Table
   const amount = amountIn(currency);
   async function* batches(): AsyncGenerator<RowBatch> {
     if (!question) return;
-    for (let after: { date: string; id: string } | undefined; ; ) {
+    for (let after: PaymentPlace | undefined; ; ) {
       const context = call();
-      const page = await deps.ledger.paymentsAfter(context, question, after, pageSize);
+      const page = await deps.payments.after(context, question, after, pageSize);
       const lines = await presentPaymentLines(deps, context, page);
       const rows = lines.map((line) => [
         line.date,

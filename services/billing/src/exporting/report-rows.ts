@@ -2,6 +2,7 @@ import type { CallContext, Peers } from '@roster/service-kit';
 import type { Value } from '@roster/spreadsheet';
 import type { SettleDeps } from '../app/settle-meetings';
 import type { ExportParameters } from '../domain/export-job';
+import type { PaymentLines } from '../store/payment-lines';
 import type { Heading } from './headings';
 
 /** A part of a report's rows, and how much of the whole they bring it to, 0 to 1. */
@@ -16,7 +17,8 @@ export interface ReportTable {
   batches: AsyncIterable<RowBatch>;
 }
 
-export interface TableDeps extends Pick<SettleDeps, 'ledger' | 'rollups' | 'replicas' | 'log'> {
+export interface TableDeps extends Pick<SettleDeps, 'rollups' | 'replicas' | 'log'> {
+  payments: PaymentLines;
   peers: Peers;
 }
 

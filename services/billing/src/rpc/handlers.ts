@@ -4,14 +4,14 @@ import type { ExportDeps } from '../app/export-deps';
 import { getExport } from '../app/get-export';
 import { getInstructorPaymentsReport } from '../app/get-instructor-payments-report';
 import { getRevenueReport } from '../app/get-revenue-report';
-import { listInstructorPaymentLines } from '../app/list-instructor-payment-lines';
+import { listInstructorPaymentLines, type PaymentListDeps } from '../app/list-instructor-payment-lines';
 import { readExportChunk } from '../app/read-export-chunk';
 import { recalculateMeeting } from '../app/recalculate-meeting';
 import { recalculateMeetings } from '../app/recalculate-meetings';
 import type { SettleDeps } from '../app/settle-meetings';
 import { startExport } from '../app/start-export';
 
-export function billingHandlers(deps: SettleDeps & ExportDeps): RpcHandlers<'billing'> {
+export function billingHandlers(deps: SettleDeps & PaymentListDeps & ExportDeps): RpcHandlers<'billing'> {
   return {
     BatchGetMeetingFinancials: (context, request) => batchGetMeetingFinancials(deps, context, request),
     GetRevenueReport: (context, request) => getRevenueReport(deps, context, request),

@@ -1,14 +1,6 @@
 import type { FinancialsState } from '@roster/contracts';
-import {
-  type CallContext,
-  conflict,
-  type Database,
-  type Found,
-  type Page,
-  type Transaction,
-} from '@roster/service-kit';
-import type { ClientSession, Model } from 'mongoose';
-import { type PaymentState, paymentStates } from '../domain/payments';
+import { type CallContext, conflict, type Database, type Transaction } from '@roster/service-kit';
+import type { ClientSession, mongo } from 'mongoose';
 import type { Entry, UsedVersions } from '../domain/settle';
 import type { Inputs } from '../domain/terms';
 
@@ -27,36 +19,18 @@ export interface EntryChange {
   after: Entry;
 }
 
-/** Whose payments, of which days. */
-export interface PaymentQuestion {
-  startDate: string;
-  endDate: string;
-  instructorId?: string;
-  state?: PaymentState;
-}
-
-const shownOnly = { _id: 0, _used: 0, _completedAt: 0, _inputs: 0, _open: 0 } as const;
-
-const paymentFilter = (
-  { organization }: CallContext,
-  { startDate, endDate, instructorId, state }: PaymentQuestion,
-) => ({
-  organizationId: organization.id,
-  ...(instructorId === undefined ? {} : { instructorId }),
-  date: { $gte: startDate, $lte: endDate },
-  // What was deleted is void as well.
-  state: state ?? { $in: [...paymentStates] },
-});
+/** Where the figures are kept; read elsewhere as lists. */
+export const figuresCollection = 'financials';
 
 const open = { partialFilterExpression: { _open: true } };
 
 /** The figures of meetings, under the meetings' own ids: one document each. */
 export class Ledger {
-  private readonly model: Model<Stored>;
+  private readonly figures: mongo.Collection<Stored>;
 
   constructor(database: Database) {
-    this.model = database.collection<Stored>({
-      name: 'financials',
+    database.collection<Stored>({
+      name: figuresCollection,
       fields: {
         organizationId: { type: String, required: true },
         id: { type: String, required: true },
@@ -90,6 +64,7 @@ export class Ledger {
         { keys: { organizationId: 1, instructorId: 1, date: 1, id: 1, state: 1 } },
       ],
     });
+    this.figures = database.plain<Stored>(figuresCollection);
   }
 
   /** Entries by meeting, deleted ones among them: one query. */
@@ -100,50 +75,8 @@ export class Ledger {
   ): Promise<Map<string, Entry>> {
     const keys = meetingIds.map((id) => `${organization.id}/${id}`);
     if (keys.length === 0) return new Map();
-    const stored = await this.model.find({ _id: { $in: keys } }, null, session ? { session } : {}).lean<Stored[]>();
+    const stored = await this.figures.find({ _id: { $in: keys } }, session ? { session } : {}).toArray();
     return new Map(stored.map((document) => [document.id, toEntry(document)]));
-  }
-
-  /** The versions of meetings at which their figures are final: whatever inputs become, they stay as they are. */
-  async closedAt({ organization }: CallContext, meetingIds: readonly string[]): Promise<Map<string, number>> {
-    if (meetingIds.length === 0) return new Map();
-    const _id = { $in: meetingIds.map((id) => `${organization.id}/${id}`) };
-    const closed = await this.model
-      .find({ _id, _open: { $exists: false } } as never, { id: 1, '_used.meeting': 1 })
-      .lean<Pick<Stored, 'id' | '_used'>[]>();
-    return new Map(closed.map(({ id, _used }) => [id, _used.meeting]));
-  }
-
-  /** One page of payments by day, and how many there are. */
-  async payments(context: CallContext, question: PaymentQuestion, page: Page): Promise<Found<FinancialsState>> {
-    const filter = paymentFilter(context, question);
-    const [items, total] = await Promise.all([
-      this.model
-        .find(filter as never, shownOnly)
-        .sort({ date: 1, id: 1 })
-        .skip(page.offset)
-        .limit(page.limit)
-        .lean<FinancialsState[]>(),
-      this.model.countDocuments(filter as never),
-    ]);
-    return { items, total };
-  }
-
-  /** The payments after the last one of the page before, however many came before it. */
-  async paymentsAfter(
-    context: CallContext,
-    question: PaymentQuestion,
-    after: { date: string; id: string } | undefined,
-    limit: number,
-  ): Promise<FinancialsState[]> {
-    const filter = paymentFilter(context, question);
-    const further = after && [{ date: after.date, id: { $gt: after.id } }, { date: { $gt: after.date } }];
-    const from = after ? { ...filter, date: { ...filter.date, $gte: after.date }, $or: further } : filter;
-    return this.model
-      .find(from as never, shownOnly)
-      .sort({ date: 1, id: 1 })
-      .limit(limit)
-      .lean<FinancialsState[]>();
   }
 
   /** The meetings of these cycles and instructors whose figures inputs still move, cycle by cycle. */
@@ -157,13 +90,9 @@ export class Ledger {
       ['instructorId', of.instructorIds],
     ] as const) {
       if (ids.length === 0) continue;
-      const filter = { organizationId: organization.id, [field]: { $in: ids }, _open: true };
-      found.push(
-        ...(await this.model
-          .find(filter as never, { id: 1 })
-          .sort({ cycleId: 1 })
-          .lean<{ id: string }[]>()),
-      );
+      const filter = { organizationId: organization.id, [field]: { $in: ids }, _open: true as const };
+      const moved = this.figures.find<{ id: string }>(filter, { projection: { _id: 0, id: 1 } });
+      found.push(...(await moved.sort({ cycleId: 1 }).toArray()));
     }
     return [...new Set(found.map(({ id }) => id))];
   }
@@ -177,7 +106,7 @@ export class Ledger {
       const filter = { _id: document._id, version: before.financials.version };
       return { replaceOne: { filter, replacement: document } };
     });
-    const result = await this.model.bulkWrite(writes as never, { session: tx.session });
+    const result = await this.figures.bulkWrite(writes, { session: tx.session });
     // Inside a transaction a rival's write is a write conflict; this is for a store that would let it pass.
     if (result.matchedCount + result.insertedCount !== changes.length) {
       throw conflict('write.contended', 'Too many changes at once; try again', { retryAfterSeconds: 1 });

@@ -1,26 +1,29 @@
 import type { CallContext, Database, Transaction } from '@roster/service-kit';
-import type { Model } from 'mongoose';
+import type { mongo } from 'mongoose';
 import type { ReportFilters, RowRange } from '../domain/report';
-import {
-  addStateSums,
-  noStateSums,
-  type RollupPlace,
-  type RollupRow,
-  rowKey,
-  type StateSums,
-  type Sums,
-} from '../domain/rollup';
+import { noStateSums, type RollupPlace, type RollupRow, rowKey, type StateSums } from '../domain/rollup';
+
+/**
+ * A day's sums in its month's document: `05ar` is what the 5th has of actual (a, or f for forecast) revenue (r; n meetings,
+ * t minutes, p instructor payments). Short and flat, since a year by day reads some thousands of them.
+ */
+const states = { a: 'actual', f: 'forecast' } as const;
+const names = { n: 'meetings', t: 'minutes', r: 'revenueMinor', p: 'instructorPaymentMinor' } as const;
+type StateLetter = keyof typeof states;
+type NameLetter = keyof typeof names;
+const stateLetters = Object.keys(states) as StateLetter[];
+const nameLetters = Object.keys(names) as NameLetter[];
 
 /** Sums that were never moved are absent. */
-type StoredSums = Partial<Record<keyof StateSums, Partial<Sums>>>;
-type Stored = RollupPlace &
-  StoredSums & {
-    _id: string;
-    organizationId: string;
-    /** `d01` to `d31`: a name that is all digits would read as a place in a list. */
-    days?: Record<string, StoredSums>;
-  };
+type Stored = RollupPlace & {
+  _id: string;
+  organizationId: string;
+  /** Of the whole month: `ar`, `fn`... */
+  total?: Record<string, number>;
+  days?: Record<string, number>;
+};
 
+const collection = 'month_sums';
 const organization = { organizationId: 1, family: 1 } as const;
 
 /**
@@ -28,11 +31,11 @@ const organization = { organizationId: 1, family: 1 } as const;
  * ever change in the transaction that changes the figures.
  */
 export class Rollups {
-  private readonly model: Model<Stored>;
+  private readonly sums: mongo.Collection<Stored>;
 
   constructor(database: Database) {
-    this.model = database.collection<Stored>({
-      name: 'month_sums',
+    database.collection<Stored>({
+      name: collection,
       fields: {
         organizationId: { type: String, required: true },
         family: String,
@@ -41,8 +44,7 @@ export class Rollups {
         courseId: String,
         instructorId: String,
         activityType: String,
-        actual: Object,
-        forecast: Object,
+        total: Object,
         days: Object,
       },
       indexes: [
@@ -52,6 +54,7 @@ export class Rollups {
         { keys: { ...organization, instructorId: 1, month: 1 } },
       ],
     });
+    this.sums = database.plain<Stored>(collection);
   }
 
   /** Adds to rows; those that do not exist begin at zero. */
@@ -60,44 +63,53 @@ export class Rollups {
     const organizationId = tx.context.organization.id;
     const writes = deltas.map((delta) => {
       const { actual, forecast, days, ...place } = delta;
-      const steps = stepsOf('', { actual, forecast });
-      for (const [day, sums] of days) Object.assign(steps, stepsOf(`days.d${day}.`, sums));
+      const steps = stepsOf('total.', { actual, forecast });
+      for (const [day, sums] of days) Object.assign(steps, stepsOf(`days.${day}`, sums));
       return {
         updateOne: {
           filter: { _id: `${organizationId}/${rowKey(delta)}` },
-          update: { $setOnInsert: { organizationId, ...place }, $inc: steps },
+          update: { $setOnInsert: { organizationId, ...place }, $inc: steps } as mongo.UpdateFilter<Stored>,
           upsert: true,
         },
       };
     });
-    await this.model.bulkWrite(writes as never, { session: tx.session });
+    await this.sums.bulkWrite(writes, { session: tx.session });
   }
 
   /** The rows of a range that fit the filters; days only where the range asks for them. */
   async read(context: CallContext, { family, from, to, days }: RowRange, filters: ReportFilters): Promise<RollupRow[]> {
     const filter = { organizationId: context.organization.id, family, ...filters, month: { $gte: from, $lte: to } };
-    const rows = await this.model
-      .find(filter as never, { _id: 0, organizationId: 0, ...(days ? {} : { days: 0 }) })
-      .lean<Omit<Stored, '_id' | 'organizationId'>[]>();
-    return rows.map(({ actual, forecast, days: stored, ...place }) => ({
-      ...place,
-      ...complete({ ...(actual && { actual }), ...(forecast && { forecast }) }),
-      days: new Map(Object.entries(stored ?? {}).map(([day, sums]) => [day.slice(1), complete(sums)])),
-    }));
+    const projection = { _id: 0, organizationId: 0, ...(days ? {} : { days: 0 }) } as const;
+    const rows = await this.sums.find<Omit<Stored, '_id' | 'organizationId'>>(filter, { projection }).toArray();
+    return rows.map(({ total = {}, days: stored = {}, ...place }) => {
+      const row: RollupRow = { ...place, ...noStateSums(), days: new Map() };
+      for (const [key, sum] of Object.entries(total)) put(row, key, sum);
+      for (const [key, sum] of Object.entries(stored)) {
+        const day = key.slice(0, 2);
+        const sums = row.days.get(day) ?? noStateSums();
+        row.days.set(day, sums);
+        put(sums, key.slice(2), sum);
+      }
+      return row;
+    });
   }
-}
-
-function complete(stored: StoredSums): StateSums {
-  const sums = noStateSums();
-  addStateSums(sums, stored);
-  return sums;
 }
 
 /** What moves, by path; sums that stand still are not written. */
-function stepsOf(path: string, { actual, forecast }: StateSums): Record<string, number> {
+function stepsOf(path: string, sums: StateSums): Record<string, number> {
   const steps: Record<string, number> = {};
-  for (const [state, sums] of Object.entries({ actual, forecast })) {
-    for (const [name, by] of Object.entries(sums)) if (by !== 0) steps[`${path}${state}.${name}`] = by;
+  for (const state of stateLetters) {
+    for (const name of nameLetters) {
+      const by = sums[states[state]][names[name]];
+      if (by !== 0) steps[`${path}${state}${name}`] = by;
+    }
   }
   return steps;
+}
+
+/** @param key `ar`; one that a later version writes and this one does not know is passed over */
+function put(sums: StateSums, key: string, sum: number): void {
+  const state = states[key[0] as StateLetter] as (typeof states)[StateLetter] | undefined;
+  const name = names[key[1] as NameLetter] as (typeof names)[NameLetter] | undefined;
+  if (state && name) sums[state][name] = sum;
 }
