@@ -120,5 +120,11 @@ function isOutage(error: unknown): boolean {
   return isStoreOutage(error);
 }
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+/** Names fields, not their values: what was wrong with an event, for whoever decides about it. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const known = asAppError(error);
+  if (!known) return `${error.name}: ${error.message}`;
+  const fields = known.fields.map(({ field, message }) => `${field} ${message}`).join('; ');
+  return `${known.slug}: ${known.message}${fields ? ` (${fields})` : ''}`;
+}

@@ -38,8 +38,9 @@ export class DeadLetters {
     }
   }
 
-  list(limit = 100): Promise<DeadLetter[]> {
-    return this.letters.find({}, { _id: 0 }).sort({ at: 1 }).limit(limit).lean<DeadLetter[]>();
+  /** The oldest first, with the time of giving up. */
+  list(limit = 100): Promise<(DeadLetter & { at: Date })[]> {
+    return this.letters.find({}, { _id: 0 }).sort({ at: 1 }).limit(limit).lean<(DeadLetter & { at: Date })[]>();
   }
 
   count(): Promise<number> {
