@@ -38,7 +38,7 @@ export function changesBetween(before: object | undefined, after: object): Audit
   const next = after as Record<string, unknown>;
   const changes: AuditChange[] = [];
   for (const field of new Set([...Object.keys(old), ...Object.keys(next)])) {
-    if (bookkeeping.has(field)) continue;
+    if (old[field] === next[field] || bookkeeping.has(field)) continue;
     const was = json(old[field]);
     const is = json(next[field]);
     if (was === is) continue;
