@@ -97,20 +97,28 @@ describe('a server that is killed while it writes', () => {
     if (!existsSync(cli))
       throw new Error(`${cli} is missing: build the package first (npx tsc -b packages/embedded-mongo)`);
   });
-  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+  let running: ChildProcess | undefined;
+  afterAll(() => {
+    running?.kill('SIGKILL');
+    rmSync(dataDir, { recursive: true, force: true });
+  });
 
   it(`loses nothing that it acknowledged and tears nothing, ${rounds} times over`, async () => {
     for (let round = 0; round < rounds; round++) {
       const { child, url } = await start(dataDir);
+      running = child;
       const exited = new Promise((resolve) => child.once('exit', resolve));
+      // The writers learn soon that the server is gone; the check before them has the time that a busy machine takes.
       const client = new MongoClient(url, { serverSelectionTimeoutMS: 200, retryWrites: false });
-      const docs = client.db('crash').collection<Doc>('docs');
+      const checking = new MongoClient(url);
+      const docs = checking.db('crash').collection<Doc>('docs');
       await docs.createIndexes([
         { key: { u: 1 }, unique: true },
         { key: { tags: 1 } },
         { key: { transaction: 1 }, sparse: true },
       ]);
-      await verify(docs, client, acknowledged);
+      await verify(docs, checking, acknowledged);
+      await checking.close();
       const working = writers(client, round, acknowledged);
       await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 700));
       child.kill('SIGKILL');
@@ -119,6 +127,7 @@ describe('a server that is killed while it writes', () => {
       await client.close(true);
     }
     const { child, url } = await start(dataDir);
+    running = child;
     const client = new MongoClient(url);
     await verify(client.db('crash').collection<Doc>('docs'), client, acknowledged);
     await client.close();

@@ -20,7 +20,7 @@ export class KeyWriter {
 
   /** A copy of what was written since the last reset. */
   copy(): Buffer {
-    const out = Buffer.allocUnsafeSlow(this.at);
+    const out = Buffer.allocUnsafe(this.at);
     this.buf.copy(out, 0, 0, this.at);
     return out;
   }

@@ -129,6 +129,20 @@ export class BsonWriter {
     this.raw(bytes);
   }
 
+  /** A copy of what was written; the writer starts again, with the room that it has. */
+  copy(): Buffer {
+    const copy = Buffer.allocUnsafe(this.at);
+    this.buf.copy(copy, 0, 0, this.at);
+    this.at = 0;
+    return copy;
+  }
+
+  /** Starts again after an error, or with less room after an outsize document. */
+  reset(size: number): void {
+    if (this.buf.length > size) this.buf = Buffer.allocUnsafeSlow(size);
+    this.at = 0;
+  }
+
   /** What was written, as a buffer of its own. */
   take(): Buffer {
     const taken = this.buf.subarray(0, this.at);

@@ -1,6 +1,15 @@
 import { checkExpression, evaluate } from '../aggregate/expression';
 import { decode, decodeValue, encodeValue } from '../bson/decode';
-import { elements, isProjectionFlag, type RawElement, type RawValue, readNumber } from '../bson/raw';
+import {
+  cstringEnd,
+  elements,
+  fieldName,
+  isProjectionFlag,
+  type RawElement,
+  type RawValue,
+  readNumber,
+  valueSize,
+} from '../bson/raw';
 import { Tree, toRaw } from '../bson/tree';
 import { BsonType, isNumeric } from '../bson/types';
 import { BsonWriter } from '../bson/writer';
@@ -45,6 +54,9 @@ export function compileProjection(source: RawValue | undefined): Projector | und
   const fields = inclusive || elementOnly ? inclusion(parsed) : exclusion(parsed);
   const { transforms, computed } = parsed;
   const include = inclusive || elementOnly;
+  const isPlain =
+    transforms.size === 0 && computed.length === 0 && [...fields.values()].every((field) => field === true);
+  if (isPlain) return splice([...fields.keys()], include);
   return (doc) => {
     const writer = new BsonWriter(doc.length + 16);
     const mark = writer.begin();
@@ -183,6 +195,44 @@ function treeOf(paths: readonly string[]): Fields {
     fields.set(last, true);
   }
   return root;
+}
+
+/** Takes whole fields in or out by copying the runs of bytes between the cuts. */
+function splice(names: readonly string[], include: boolean): Projector {
+  const wanted = names.map(fieldName);
+  return (doc) => {
+    const out = Buffer.allocUnsafe(doc.length);
+    let length = 4;
+    let run = 4;
+    let at = 4;
+    const copyRun = (end: number): void => {
+      if (end > run) out.set(doc.subarray(run, end), length);
+      length += end - run;
+    };
+    while (doc[at] !== 0) {
+      const nameEnd = cstringEnd(doc, at + 1);
+      const end = nameEnd + 1 + valueSize(doc, doc[at]!, nameEnd + 1);
+      if (isNamed(doc, at + 1, nameEnd, wanted) !== include) {
+        copyRun(at);
+        run = end;
+      }
+      at = end;
+    }
+    copyRun(at);
+    out[length++] = 0;
+    out.writeInt32LE(length, 0);
+    return out.subarray(0, length);
+  };
+}
+
+function isNamed(buf: Uint8Array, start: number, end: number, names: readonly Uint8Array[]): boolean {
+  for (const name of names) {
+    if (name.length !== end - start) continue;
+    let i = 0;
+    while (i < name.length && buf[start + i] === name[i]) i++;
+    if (i === name.length) return true;
+  }
+  return false;
 }
 
 function writeFields(

@@ -5,12 +5,10 @@ import type { Interval } from './bounds';
 import type { Plan } from './planner';
 import type { Source } from './query';
 
-function columns(index: Index): { table: string; key: string; row: string } {
-  return index.isId ? { table: index.table, key: 'id', row: 'rid' } : { table: index.table, key: 'k', row: 'r' };
-}
-
 const firstChunk = 64;
 const chunkBytes = 2 * 1024 * 1024;
+/** Larger chunks are taken from SQLite with their documents: whoever reads so much would only empty the cache. */
+const cachedChunk = 256;
 
 /**
  * Reads one range in chunks, each a statement of its own that starts after the last row: no SQLite cursor stays open between
@@ -28,14 +26,14 @@ export function* readRange(
   let size = Math.min(left, firstChunk);
   let last: Row | undefined;
   for (;;) {
+    const chunk: Chunk = { last, size, skip: last ? 0 : skip, isFinal: size === left };
     const rows = range
-      ? indexChunk(collection, source, plan, range, last, size, last ? 0 : skip)
-      : tableChunk(collection, source, plan, last, size, last ? 0 : skip);
+      ? indexChunk(collection, source, plan, range, chunk)
+      : tableChunk(collection, source, plan, chunk);
     let bytes = 0;
-    for (const row of rows) {
-      const doc = row[1] as Uint8Array;
-      bytes += doc.length;
-      yield { rid: row[0] as number, doc };
+    for (const [doc, rid] of rows) {
+      bytes += (doc as Uint8Array).length;
+      yield { rid: rid as number, doc: doc as Uint8Array };
     }
     left -= rows.length;
     if (rows.length < size || left <= 0) return;
@@ -44,54 +42,100 @@ export function* readRange(
   }
 }
 
-function tableChunk(
-  collection: Collection,
-  source: Source,
-  plan: Plan,
-  last: Row | undefined,
-  size: number,
-  skip: number,
-): Row[] {
-  const order = plan.reverse ? 'DESC' : 'ASC';
-  const after = plan.reverse ? '<' : '>';
-  const start = last ? (last[0] as number) : plan.reverse ? Number.MAX_SAFE_INTEGER : -1;
+interface Chunk {
+  /** The row after which it starts. */
+  readonly last: Row | undefined;
+  readonly size: number;
+  readonly skip: number;
+  /** No chunk follows it. */
+  readonly isFinal: boolean;
+}
+
+/** A row's document in the latest state, remembered. */
+function documentIn(collection: Collection, rid: number): Uint8Array {
+  const cached = collection.documents.get(rid);
+  if (cached) return cached;
+  const doc = collection.byRow(rid)!;
+  collection.documents.set(rid, doc);
+  return doc;
+}
+
+/** Rows of document, row number and key. */
+function tableChunk({ table }: Collection, source: Source, { reverse }: Plan, { last, size, skip }: Chunk): Row[] {
+  const order = reverse ? 'DESC' : 'ASC';
+  const after = reverse ? '<' : '>';
+  const start = last ? (last[1] as number) : reverse ? Number.MAX_SAFE_INTEGER : -1;
   return source.connection.all(
-    `SELECT rid, doc FROM ${collection.table} WHERE rid ${after} ? ORDER BY rid ${order} LIMIT ? OFFSET ?`,
+    `SELECT doc, rid FROM ${table} WHERE rid ${after} ? ORDER BY rid ${order} LIMIT ? OFFSET ?`,
     start,
     size,
     skip,
   );
 }
 
+/** Rows of document, row number and key (the last only where a chunk follows). */
 function indexChunk(
   collection: Collection,
-  source: Source,
-  plan: Plan,
+  { connection }: Source,
+  { index, reverse }: Plan,
   { lo, hi }: Interval,
-  last: Row | undefined,
-  size: number,
-  skip: number,
+  { last, size, skip, isFinal }: Chunk,
 ): Row[] {
-  const { table, key, row } = columns(plan.index!);
-  const order = plan.reverse ? 'DESC' : 'ASC';
-  const bounds = resumeBounds(plan, key, row, last);
-  const rest = plan.index!.isId ? `${row}, doc, ${key} FROM ${table}` : `${row}, ${key} FROM ${table}`;
-  // The page is cut from the index alone first, so that skipped rows cost no document.
-  const page = `SELECT ${rest} WHERE ${bounds} ORDER BY ${key} ${order}${plan.index!.isId ? '' : `, ${row} ${order}`} LIMIT ? OFFSET ?`;
-  const sql = plan.index!.isId
-    ? page
-    : `SELECT p.r, c.doc, p.k FROM (${page}) p CROSS JOIN ${collection.table} c ON c.rid = p.r`;
-  if (!last) return source.connection.all(sql, lo, hi, size, skip);
-  const [rid, , lastKey] = last;
-  const position = plan.index!.isId ? [lastKey!] : [lastKey!, rid!];
-  return source.connection.all(sql, ...(plan.reverse ? [lo, ...position] : [...position, hi]), size, skip);
+  const cached = size <= cachedChunk && connection === collection.database.writer;
+  const sql = rangeSql(index!, collection.table, reverse, last !== undefined, !cached, isFinal);
+  const rows = last
+    ? connection.all(sql, ...resumeValues(index!, reverse, lo, hi, last), size, skip)
+    : connection.all(sql, lo, hi, size, skip);
+  return cached ? rows.map(([, rid, key]) => [documentIn(collection, rid as number), rid!, key ?? null]) : rows;
 }
 
-function resumeBounds(plan: Plan, key: string, row: string, last: Row | undefined): string {
-  if (!last) return `${key} >= ? AND ${key} < ?`;
-  const position = plan.index!.isId ? key : `(${key}, ${row})`;
-  const mark = plan.index!.isId ? '?' : '(?, ?)';
-  return plan.reverse ? `${key} >= ? AND ${position} < ${mark}` : `${position} > ${mark} AND ${key} < ?`;
+function resumeValues({ isId }: Index, reverse: boolean, lo: Buffer, hi: Buffer, [, rid, key]: Row): Row[number][] {
+  const position = isId ? [key!] : [key!, rid!];
+  return reverse ? [lo, ...position] : [...position, hi];
+}
+
+/** The statement for a chunk of an index, remembered with the index: its text is long and wanted for every page. */
+function rangeSql(
+  index: Index,
+  documents: string,
+  reverse: boolean,
+  resumes: boolean,
+  withDocuments: boolean,
+  isFinal: boolean,
+): string {
+  const variant = (reverse ? 1 : 0) + (resumes ? 2 : 0) + (withDocuments ? 4 : 0) + (isFinal ? 8 : 0);
+  index.statements[variant] ??= makeRangeSql(index, documents, reverse, resumes, withDocuments, isFinal);
+  return index.statements[variant];
+}
+
+function makeRangeSql(
+  index: Index,
+  documents: string,
+  reverse: boolean,
+  resumes: boolean,
+  withDocuments: boolean,
+  isFinal: boolean,
+): string {
+  const { table, key, row } = columns(index);
+  const order = reverse ? 'DESC' : 'ASC';
+  const bounds = resumes ? resumeBounds(index, reverse) : `${key} >= ? AND ${key} < ?`;
+  const keyToo = isFinal ? '' : `, ${key}`;
+  const end = `FROM ${table} WHERE ${bounds} ORDER BY ${key} ${order}${index.isId ? '' : `, ${row} ${order}`} LIMIT ? OFFSET ?`;
+  if (!withDocuments) return `SELECT NULL, ${row}${keyToo} ${end}`;
+  if (index.isId) return `SELECT doc, ${row}${keyToo} ${end}`;
+  // The page is cut from the index alone first, so that skipped rows cost no document.
+  return `SELECT c.doc, p.r${isFinal ? '' : ', p.k'} FROM (SELECT ${row}, ${key} ${end}) p CROSS JOIN ${documents} c ON c.rid = p.r`;
+}
+
+function resumeBounds(index: Index, reverse: boolean): string {
+  const { key, row } = columns(index);
+  const position = index.isId ? key : `(${key}, ${row})`;
+  const mark = index.isId ? '?' : '(?, ?)';
+  return reverse ? `${key} >= ? AND ${position} < ${mark}` : `${position} > ${mark} AND ${key} < ?`;
+}
+
+function columns(index: Index): { table: string; key: string; row: string } {
+  return index.isId ? { table: index.table, key: 'id', row: 'rid' } : { table: index.table, key: 'k', row: 'r' };
 }
 
 /** How many entries a plan's ranges hold; with a limit, no more than that are counted. */

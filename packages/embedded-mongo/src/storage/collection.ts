@@ -6,6 +6,7 @@ import { everything } from '../query/filter';
 import type { Connection } from './connection';
 import { CountCache } from './count-cache';
 import type { Database } from './database';
+import { DocumentCache } from './document-cache';
 import { Index } from './index';
 
 /** A stored document. */
@@ -26,6 +27,8 @@ interface KeyChange {
 export class Collection {
   readonly table: string;
   readonly counts = new CountCache();
+  /** Documents as the latest state has them. */
+  readonly documents = new DocumentCache();
   readonly idIndex: Index;
   /** Secondary indexes, in the order of their creation. */
   indexes: Index[] = [];
@@ -119,6 +122,7 @@ export class Collection {
   /** Stores a new version of a document. */
   update(rid: number, idKey: Buffer, before: Uint8Array, after: Uint8Array, changes: readonly KeyChange[]): void {
     this.database.beginBatch();
+    this.documents.delete(rid);
     this.connection.run(`UPDATE ${this.table} SET doc = ? WHERE rid = ?`, after, rid);
     this.applyKeys(rid, changes);
     this.wrote(idKey, changes, before, after);
@@ -127,6 +131,7 @@ export class Collection {
   /** Removes a document. */
   remove(rid: number, idKey: Buffer, before: Uint8Array, changes: readonly KeyChange[]): void {
     this.database.beginBatch();
+    this.documents.delete(rid);
     this.connection.run(`DELETE FROM ${this.table} WHERE rid = ?`, rid);
     this.applyKeys(rid, changes);
     this.wrote(idKey, changes, before, undefined);

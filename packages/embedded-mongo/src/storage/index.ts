@@ -20,6 +20,9 @@ export class Index {
   /** Every path's first part: a multikey index may not combine bounds on paths that share one. */
   readonly roots: readonly string[];
 
+  /** SQL for reading it, by variant: see `read-range.ts`. */
+  readonly statements: string[] = [];
+
   constructor(
     readonly id: number,
     readonly table: string,

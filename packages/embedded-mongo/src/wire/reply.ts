@@ -11,15 +11,19 @@ const queryReplyPrefix = 36;
 /** An answer: room for the message header, then the document. */
 export type Reply = Buffer;
 
+/** Answers are built one at a time in the same place, so that only their final size is allocated. */
+const scratchSize = 256 * 1024;
+const scratch = new BsonWriter(scratchSize);
+
 /** Builds a successful answer. */
 export function okReply(fill?: (writer: BsonWriter) => void): Reply {
-  const writer = new BsonWriter(2048);
-  writer.raw(prefix);
-  const mark = writer.begin();
-  fill?.(writer);
-  writer.double('ok', 1);
-  writer.end(mark);
-  return writer.take();
+  scratch.reset(scratchSize);
+  scratch.raw(prefix);
+  const mark = scratch.begin();
+  fill?.(scratch);
+  scratch.double('ok', 1);
+  scratch.end(mark);
+  return scratch.copy();
 }
 
 /** Builds an answer from the document that an earlier one had. */
