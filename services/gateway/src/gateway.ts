@@ -4,7 +4,7 @@ import { type Clock, type Peers, systemClock } from '@roster/service-kit';
 import type { GatewayConfig } from './config';
 import { haitechEdition } from './editions/haitech/edition';
 import { AccessTokens } from './http/auth/access-tokens';
-import { ApiKeys, badKey } from './http/auth/api-keys';
+import { ApiKeys } from './http/auth/api-keys';
 import { Gate } from './http/auth/gate';
 import { SigningKeys } from './http/auth/signing-keys';
 import type { GatewayParts } from './http/gateway-parts';
@@ -14,6 +14,7 @@ import { Guessing } from './http/limits/guessing';
 import type { RateLimiter } from './http/limits/limiter';
 import { MemoryRateLimiter } from './http/limits/memory-limiter';
 import { RateLimits } from './http/limits/rate-limits';
+import { ownContext } from './http/organization-context';
 import { Organizations } from './http/organizations';
 import { createHttpServer } from './http/server';
 import { SystemHealth } from './http/system-health';
@@ -57,7 +58,7 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
     versions: new VersionMemory(clock),
     idempotency: deps.idempotency ?? new MemoryIdempotencyStore(clock),
     gate: new Gate({
-      apiKeys: new ApiKeys(() => Promise.reject(badKey()), clock, log),
+      apiKeys: new ApiKeys((key) => peers.identity.verifyApiKey(ownContext('api-key', '-'), { key }), clock, log),
       guessing: new Guessing(limiter, Math.max(1, Math.floor(config.ROSTER_RATE_LIMIT_PER_HOUR / 10)), clock),
       tokens: new AccessTokens(keys, clock),
       organizations: new Organizations(peers, clock, log),

@@ -151,6 +151,76 @@ const lead = {
   otherContacts: ['israel@example.com'],
   ...times,
 };
+const apiKey = {
+  id: idOf(16),
+  name: 'External CRM Integration',
+  scopes: ['read:customers', 'read:students'],
+  rateLimit: 1000,
+  isActive: true,
+  hint: 'haitech_live_4fGh...x9Qz',
+  lastUsedAt: times.updatedAt,
+  ...times,
+};
+const auditEntry = {
+  id: idOf(17),
+  at: times.updatedAt,
+  actor: `user:${idOf(1)}`,
+  actorName: user.name,
+  action: 'meeting.updated',
+  entityKind: 'meeting',
+  entityId: meeting.id,
+  changes: [
+    { field: 'topic', beforeJson: '"לולאות"', afterJson: '"לולאות ותנאים"' },
+    { field: 'notes', afterJson: '{"a":[1,null,true]}' },
+  ],
+  address: '203.0.113.7',
+  userAgent: 'a browser',
+};
+const closureDay = { id: idOf(18), date: '2024-03-24', name: 'פורים', ...times };
+const counts = { planned: 20, completed: 5, cancelled: 1, postponed: 0, scheduled: 14, percent: 25 };
+const span = { instructor, from: '2024-02-11', to: '2024-02-17', timeZone: 'Asia/Jerusalem' };
+const interval = { startTime: '14:00', endTime: '15:30', minutes: 90 };
+const payments = { meetings: 2, minutes: 180, paymentMinor: 45_000 };
+const attendance = {
+  meetings: 4,
+  records: 40,
+  present: 32,
+  absent: 4,
+  late: 4,
+  excused: 0,
+  guests: 1,
+  trials: 2,
+  rate: 0.9,
+};
+const attendanceGroup = { key: '2024-02', label: '2024-02', figures: attendance };
+
+/** The file of the canned export, in the chunks that it is read in. */
+export const exportChunks = [Buffer.from('\ufeffחודש,הכנסה\r\n'), Buffer.from('2024-02,3000.00\r\n')];
+const file = {
+  id: idOf(19),
+  report: 'revenue',
+  format: 'csv',
+  status: 'done',
+  progress: 100,
+  rows: 1,
+  fileName: 'revenue-2024.csv',
+  contentType: 'text/csv; charset=utf-8',
+  bytes: exportChunks.reduce((sum, { length }) => sum + length, 0),
+  chunks: exportChunks.length,
+  createdAt: times.createdAt,
+  finishedAt: times.updatedAt,
+  expiresAt: '2030-01-01T00:00:00.000Z',
+};
+const organization = {
+  id: 'haitech',
+  name: 'HaiTech',
+  idStyle: 'uuid',
+  timeZone: 'Asia/Jerusalem',
+  currency: 'ILS',
+  locale: 'he-IL',
+  onCancel: 'keep',
+  version: 2,
+};
 const figuresOf = (meetingId: string) => ({ meetingId, state: 'forecast', currency: 'ILS', ...figures });
 
 /** A handler that answers the same whatever is asked. */
@@ -167,6 +237,19 @@ export const cannedAnswers = (): CannedAnswers => ({
     Logout: always({}),
     ChangePassword: always({}),
     GetUser: always({ user }),
+    ListUsers: always({ users: [user], total: 1 }),
+    CreateUser: always({ user }),
+    UpdateUser: always({ user }),
+    DeactivateUser: always({ user: { ...user, status: 'inactive' } }),
+    UpdateOrganization: always({ organization }),
+    CreateApiKey: always({ apiKey, key: 'haitech_live_secret' }),
+    GetApiKey: always({ apiKey }),
+    ListApiKeys: always({ apiKeys: [apiKey], total: 1 }),
+    UpdateApiKey: always({ apiKey }),
+    DeleteApiKey: always({}),
+    RotateApiKey: always({ apiKey, key: 'haitech_live_other' }),
+    ListAuditEntries: always({ entries: [auditEntry], total: 1 }),
+    GetAuditEntry: always({ entry: auditEntry }),
   },
   catalog: {
     CreateBranch: always({ branch }),
@@ -182,6 +265,14 @@ export const cannedAnswers = (): CannedAnswers => ({
     GetInstructor: always({ instructor }),
     ListInstructors: always({ instructors: [instructor], total: 1 }),
     UpdateInstructor: always({ instructor }),
+    DeleteBranch: always({}),
+    DeleteCourse: always({}),
+    DeleteInstructor: always({}),
+    CreateClosureDay: always({ closureDay }),
+    GetClosureDay: always({ closureDay }),
+    PageClosureDays: always({ closureDays: [closureDay], total: 1 }),
+    UpdateClosureDay: always({ closureDay }),
+    DeleteClosureDay: always({}),
   },
   scheduling: {
     CreateCycle: always({ cycle }),
@@ -194,6 +285,62 @@ export const cannedAnswers = (): CannedAnswers => ({
       skipped: [{ date: '2024-02-22', reason: 'closure', detail: 'פורים', meetingNumber: 6 }],
       conflicts: [],
       cycle,
+    }),
+    DeleteCycle: always({ deletedMeetings: 3 }),
+    SyncProgress: always({ cycle, changed: true }),
+    DuplicateCycle: always({
+      cycle: { ...cycle, id: idOf(20) },
+      meetings: [meeting],
+      skipped: [],
+      conflicts: [],
+      registrations: { copied: 2, skipped: 1, pending: false },
+    }),
+    BulkUpdateCycles: always({ cycles: [cycle] }),
+    DeleteMeeting: always({ cycle }),
+    BulkDeleteMeetings: async (_context, { ids }) => ({ deleted: ids.length }),
+    BulkUpdateMeetingStatus: always({ meetings: [{ ...meeting, status: 'completed' }], added: [] }),
+    GetInstructorSchedule: always({
+      ...span,
+      days: [{ date: '2024-02-15', meetings: [meeting], count: 1, minutes: 90 }],
+      totalMeetings: 1,
+      totalMinutes: 90,
+    }),
+    GetInstructorAvailability: always({
+      ...span,
+      dayStart: '08:00',
+      dayEnd: '21:00',
+      days: [
+        {
+          date: '2024-02-15',
+          closed: false,
+          free: [{ startTime: '08:00', endTime: '14:00', minutes: 360 }],
+          busy: [interval],
+          slots: [],
+          freeMinutes: 360,
+          busyMinutes: 90,
+        },
+      ],
+    }),
+    GetCycleProgressReport: always({
+      cycles: [
+        {
+          cycleId: cycle.id,
+          name: cycle.name,
+          status: 'active',
+          startDate: '2024-01-15',
+          endDate: '2024-06-15',
+          courseId: course.id,
+          branchId: branch.id,
+          instructorId: instructor.id,
+          course,
+          branch,
+          instructor,
+          counts,
+          nextMeetingDate: '2024-02-20',
+        },
+      ],
+      total: 1,
+      totals: counts,
     }),
     CreateMeeting: always({ meeting }),
     GetMeeting: always({ meeting }),
@@ -222,6 +369,13 @@ export const cannedAnswers = (): CannedAnswers => ({
     CancelRegistration: always({ registration: { ...registration, status: 'cancelled' } }),
     RecordPayment: always({ registration }),
     BatchGetRosters: always({ rosters: [] }),
+    DeleteCustomer: always({ deletedStudents: 2, cancelledRegistrations: 1 }),
+    DeleteStudent: always({ cancelledRegistrations: 1 }),
+    DeleteRegistration: always({}),
+    UpdateAttendance: always({ record: { ...record, status: 'late' } }),
+    DeleteAttendance: always({}),
+    GetAttendanceReport: always({ groups: [attendanceGroup], totals: attendance }),
+    GetAttendanceSummary: always({ groups: [attendanceGroup], total: 1, totals: attendance }),
     RecordAttendance: always({ record, created: true }),
     RecordAttendanceBulk: always({ records: [record], created: 1, updated: 0 }),
     GetAttendance: always({ record }),
@@ -233,6 +387,27 @@ export const cannedAnswers = (): CannedAnswers => ({
     }),
     RecalculateMeeting: async (_context, { id }) => ({ financials: figuresOf(id) }),
     RecalculateMeetings: async (_context, { ids }) => ({ financials: ids.map(figuresOf) }),
+    GetInstructorPaymentsReport: always({
+      instructors: [
+        {
+          instructorId: instructor.id,
+          instructorName: instructor.name,
+          actual: payments,
+          forecast: payments,
+          activities: [{ activityType: 'frontal', actual: payments, forecast: payments }],
+        },
+      ],
+      total: 1,
+      actual: payments,
+      forecast: payments,
+      currency: 'ILS',
+    }),
+    StartExport: always({ export: file }),
+    GetExport: always({ export: file }),
+    ReadExportChunk: async (_context, { index }) => ({
+      data: exportChunks[index] as Buffer,
+      last: index === exportChunks.length - 1,
+    }),
     GetRevenueReport: always({
       groups: [{ key: '2024-02', label: '2024-02', actual: figures, forecast: figures }],
       actual: figures,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type AccessTokenClaims, contractOf, type Role, type ServiceName, serviceNames } from '@roster/contracts';
 import { createGateway, type Gateway, type GatewayDeps, gatewaySettings } from '@roster/gateway';
 import {
@@ -8,6 +9,7 @@ import {
   notFound,
   parseConfig,
   type RpcHandlers,
+  unauthenticated,
   unavailable,
 } from '@roster/service-kit';
 import { FakePeer } from '../fake-peer';
@@ -32,6 +34,15 @@ export interface TestGatewayOptions {
   log?: GatewayDeps['log'];
 }
 
+/** As VerifyApiKey answers. */
+export interface KeyFacts {
+  id: string;
+  organizationId: string;
+  scopes: string[];
+  rateLimit: number;
+  validUntil?: string;
+}
+
 type Organization = { id: string; timeZone: string; currency: string };
 type Handler = (context: CallContext, request: unknown) => Promise<unknown>;
 
@@ -47,6 +58,8 @@ export class TestGateway {
   /** Whose keys identity publishes. */
   readonly issuers = [new TokenIssuer()];
   readonly organizations: Organization[] = [{ id: 'haitech', timeZone: 'Asia/Jerusalem', currency: 'ILS' }];
+  /** API keys that identity knows. */
+  readonly keys = new Map<string, KeyFacts>();
   private readonly answers: CannedAnswers = cannedAnswers();
   private readonly clients = new Map<ServiceName, ClosableClient<ServiceName>>();
   private readonly peers: FakePeer<ServiceName>[] = [];
@@ -94,6 +107,19 @@ export class TestGateway {
     return issuer.issue(claimsOf(role, this.clock.now(), claims));
   }
 
+  /** The client of an API key: a new one at each call. */
+  withKey(scopes: string[], facts: Partial<KeyFacts> = {}): HttpClient {
+    return this.client({ 'x-api-key': this.key(scopes, facts) });
+  }
+
+  /** An API key that identity knows from here on, until a test takes it out of `keys`. */
+  key(scopes: string[], facts: Partial<KeyFacts> = {}): string {
+    const id = randomUUID();
+    const key = `haitech_test_${id}`;
+    this.keys.set(key, { id, organizationId: 'haitech', scopes, rateLimit: 100_000, ...facts });
+    return key;
+  }
+
   async stop(): Promise<void> {
     await this.started?.stop();
     for (const client of this.clients.values()) client.close();
@@ -137,6 +163,7 @@ export class TestGateway {
   }
 
   private handlerOf(service: ServiceName, method: string): Handler {
+    if (method === 'VerifyApiKey') return async (_context, request) => this.verifyKey(request as { key: string });
     const canned = (this.answers[service] as Record<string, Handler | undefined>)[method];
     if (canned) return canned;
     if (method === 'GetOrganization') return async (_context, request) => this.organization(request as { id: string });
@@ -144,6 +171,12 @@ export class TestGateway {
       return async () => ({ jwksJson: JSON.stringify({ keys: this.issuers.map((issuer) => issuer.jwk()) }) });
     }
     return () => Promise.reject(unavailable(`${service}.unavailable`, `${service}.${method} has no stand-in here`));
+  }
+
+  private verifyKey({ key }: { key: string }): unknown {
+    const found = this.keys.get(key);
+    if (!found) throw unauthenticated('api_key.invalid', 'The API key is not valid');
+    return found;
   }
 
   private organization({ id }: { id: string }): unknown {

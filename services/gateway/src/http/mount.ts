@@ -17,6 +17,9 @@ declare module 'fastify' {
   }
 }
 
+/** How long a client may take for a file; other answers have the server's own limit. */
+const downloadTimeoutMs = 600_000;
+
 /** Puts an edition's routes below its prefix, with its own envelope for everything that is refused there. */
 export function mountEdition(
   app: FastifyInstance,
@@ -33,6 +36,7 @@ export function mountEdition(
         at.route({
           method: route.method,
           url: route.path,
+          ...(route.files ? { handlerTimeout: downloadTimeoutMs } : {}),
           onRequest: async (request, reply) => {
             request.caller = await parts.gate.admit(route, request, reply, organizationId);
           },

@@ -18,7 +18,7 @@ export function callContext(
   requestId: string,
   principal: Principal,
   organization: OrganizationScope,
-  rest: Partial<Pick<CallContext, 'seen' | 'traceparent' | 'deadline' | 'origin'>> = {},
+  rest: Partial<Pick<CallContext, 'seen' | 'traceparent' | 'deadline' | 'origin' | 'origin'>> = {},
 ): CallContext {
   return {
     requestId,

@@ -148,7 +148,7 @@ describe('an address', () => {
     expect([status, body.error.code, headers.get('allow')]).toEqual([
       405,
       'METHOD_NOT_ALLOWED',
-      'GET, HEAD, OPTIONS, PUT',
+      'DELETE, GET, HEAD, OPTIONS, PUT',
     ]);
     expect((await gateway.client().send('DELETE', '/customers/')).headers.get('allow')).toBe(
       'GET, HEAD, OPTIONS, POST',

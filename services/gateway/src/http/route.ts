@@ -35,9 +35,19 @@ export interface RouteRequest<Params = unknown, Query = unknown, Body = unknown>
   expectedVersion: number | undefined;
 }
 
-/** What a handler answers: the whole body, as the edition's envelope wants it. */
+/** A file that is sent as it comes. */
+export interface FileAnswer {
+  /** Ends early with an error where the rest cannot be had: the connection is cut, so that nobody takes it for whole. */
+  content: AsyncIterable<Buffer>;
+  contentType: string;
+  name: string;
+  bytes: number;
+}
+
+/** What a handler answers: the whole body, as the edition's envelope wants it, or a file. */
 export interface Answer {
   body: unknown;
+  file?: FileAnswer;
   /** Where it is not the route's own. */
   status?: number;
   /** The entity's version, for its ETag. */
@@ -63,6 +73,8 @@ interface RouteFacts {
   status: number;
   /** Of the whole body of a call that succeeds: for the documentation and for tests, not for serialising. */
   response: z.ZodType;
+  /** Where it answers with a file: of which types. */
+  files?: readonly string[];
   /** What else it may answer, beyond what every route of its kind may: `{ 409: 'The cycle is full' }`. */
   refusals?: Record<number, string>;
   /** Words of services' requests that this route's callers know under another name: `{ password: 'userPassword' }`. */

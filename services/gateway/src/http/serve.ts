@@ -9,7 +9,7 @@ import { type OnceRequest, runOnce } from './idempotency/run-once';
 import { UnreadableBody } from './json-body';
 import { callContext } from './organization-context';
 import { refusalOf, renderRefusal } from './refusal';
-import { type Rendered, sendRendered } from './rendered';
+import { type Rendered, sendFile, sendRendered } from './rendered';
 import { traceparentOf } from './request-id';
 import type { Answer, Route, RouteRequest } from './route';
 import { parsePart } from './validate';
@@ -50,7 +50,10 @@ async function handle(
   request: FastifyRequest,
   input: Input,
 ): Promise<Answer> {
+  const address = request.ip;
+  const userAgent = (request.headers['user-agent'] ?? '').slice(0, 300);
   const context = callContext(request.id, caller.principal, caller.organization, {
+    origin: { address, userAgent },
     traceparent: traceparentOf(request.headers),
     ...(caller.key === undefined ? {} : { seen: parts.versions.seenBy(caller.key) }),
   });
@@ -60,10 +63,10 @@ async function handle(
     peers: parts.peers,
     log: parts.log,
     health: parts.health,
-    address: request.ip,
+    address,
+    userAgent,
     rawBody: Buffer.isBuffer(request.body) ? request.body : noBytes,
     header: (name) => String(request.headers[name] ?? ''),
-    userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
     expectedVersion: route.method === 'GET' ? undefined : expectedVersionOf(request.headers['if-match']),
   };
   try {
@@ -121,6 +124,7 @@ function send(
   reply: FastifyReply,
   answer: Answer,
 ): FastifyReply {
+  if (answer.file) return sendFile(answer.file, reply);
   const rendered = render(edition, route, answer);
   const etag = rendered.headers.ETag;
   const known = request.headers['if-none-match'];

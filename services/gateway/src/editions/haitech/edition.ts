@@ -2,20 +2,31 @@ import type { Edition } from '../../http/edition';
 import { type FailureKind, failure, statusOf } from '../../http/failure';
 import { envelope, errorCodes } from './common/envelope';
 import { fieldName } from './common/field-names';
+import { apiKeyRoutes } from './resources/api-keys';
 import { attendanceRoutes } from './resources/attendance';
+import { attendanceReportRoutes } from './resources/attendance-reports';
+import { auditLogRoutes } from './resources/audit-log';
 import { authRoutes } from './resources/auth';
 import { branchRoutes } from './resources/branches';
+import { closureRoutes } from './resources/closures';
 import { courseRoutes } from './resources/courses';
 import { customerRoutes } from './resources/customers';
+import { cycleProgressRoutes } from './resources/cycle-progress';
 import { cycleRoutes } from './resources/cycles';
+import { exportRoutes } from './resources/exports';
 import { healthRoutes } from './resources/health';
+import { instructorPaymentRoutes } from './resources/instructor-payments';
+import { instructorScheduleRoutes } from './resources/instructor-schedule';
 import { instructorRoutes } from './resources/instructors';
 import { leadRoutes } from './resources/leads';
+import { meetingBulkRoutes } from './resources/meeting-bulk';
 import { meetingRoutes } from './resources/meetings';
+import { organizationRoutes } from './resources/organization';
 import { recalculationRoutes } from './resources/recalculation';
 import { registrationRoutes } from './resources/registrations';
 import { reportRoutes } from './resources/reports';
 import { studentRoutes } from './resources/students';
+import { userRoutes } from './resources/users';
 import { webhookRoutes } from './resources/webhooks';
 import { zoomWebhookRoutes } from './resources/zoom-webhook';
 import { apiVersion } from './version';
@@ -33,6 +44,11 @@ const tags = [
   ['Registrations', 'Student enrolments in cycles.'],
   ['Attendance', 'Who was there.'],
   ['Reports', 'What it brings.'],
+  ['API Keys', 'Keys for external integrations.'],
+  ['Closures', 'Days on which nothing is held.'],
+  ['Users', 'Who may sign in.'],
+  ['Organization', 'Settings of the whole organization.'],
+  ['Audit log', 'Who changed what, when and from where.'],
   ['Leads', 'People who showed interest.'],
   ['Webhooks', 'Notifications of events.'],
 ].map(([name = '', description = '']) => ({ name, description }));
@@ -51,14 +67,25 @@ export const haitechEdition: Edition = {
     ...customerRoutes,
     ...studentRoutes,
     ...instructorRoutes,
+    ...instructorScheduleRoutes,
     ...branchRoutes,
     ...courseRoutes,
     ...cycleRoutes,
     ...meetingRoutes,
+    ...meetingBulkRoutes,
     ...recalculationRoutes,
     ...registrationRoutes,
     ...attendanceRoutes,
     ...reportRoutes,
+    ...instructorPaymentRoutes,
+    ...attendanceReportRoutes,
+    ...cycleProgressRoutes,
+    ...exportRoutes,
+    ...apiKeyRoutes,
+    ...closureRoutes,
+    ...userRoutes,
+    ...organizationRoutes,
+    ...auditLogRoutes,
     ...leadRoutes,
     ...zoomWebhookRoutes,
     ...webhookRoutes,

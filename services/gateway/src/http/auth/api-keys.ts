@@ -45,7 +45,7 @@ const usableMs = 300_000;
 const maxKeys = 10_000;
 const keyPattern = /^[\x21-\x7e]{1,200}$/;
 
-export const badKey = (): AppError => unauthenticated('api_key.invalid', 'The API key is not valid');
+const badKey = (): AppError => unauthenticated('api_key.invalid', 'The API key is not valid');
 
 /** Asks identity about API keys, and remembers the answers for moments. Keys themselves are not kept, only digests. */
 export class ApiKeys {

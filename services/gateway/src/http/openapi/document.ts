@@ -19,6 +19,8 @@ const meanings: Record<number, string> = {
   503: 'A part of the system is away: try again after `Retry-After` seconds.',
 };
 
+const successes: Record<number, string> = { 201: 'Created', 202: 'Accepted' };
+
 /** The edition's OpenAPI 3.1 document, from the declarations that its requests are validated with. */
 export function openApiOf(edition: Edition): JsonSchema {
   const book = new SchemaBook();
@@ -134,9 +136,9 @@ function responsesOf(route: Route, book: SchemaBook): JsonSchema {
   if (route.throttle === 'none') for (const status of [429, 500, 503]) refusals.delete(status);
   const responses: JsonSchema = {
     [route.status]: {
-      description: route.status === 201 ? 'Created' : 'OK',
+      description: successes[route.status] ?? 'OK',
       headers: { 'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' } },
-      content: { 'application/json': { schema: book.add(route.response, 'output') } },
+      content: contentOf(route, book),
     },
   };
   const own = Object.entries(route.refusals ?? {});
@@ -146,6 +148,11 @@ function responsesOf(route: Route, book: SchemaBook): JsonSchema {
     responses[status] = words ? { ...withContent(words) } : { $ref: `#/components/responses/E${status}` };
   }
   return responses;
+}
+
+function contentOf(route: Route, book: SchemaBook): JsonSchema {
+  if (!route.files) return { 'application/json': { schema: book.add(route.response, 'output') } };
+  return Object.fromEntries(route.files.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
 }
 
 const withContent = (description: string, example?: unknown): JsonSchema => ({

@@ -2,12 +2,13 @@ import { notFound } from '@roster/service-kit';
 import { z } from 'zod';
 import type { Answer } from '../../../http/route';
 import type { ListQuery } from './query';
+import { shownId } from './shapes';
 
 /** The envelope of answers (seed 1): `{ success, data }`, and `pagination` for lists. */
 
 export const one = <S extends z.ZodType>(data: S) => z.object({ success: z.literal(true), data });
 
-const pagination = z
+export const pagination = z
   .object({ total: z.int(), limit: z.int(), offset: z.int(), hasMore: z.boolean() })
   .meta({ id: 'Pagination' });
 
@@ -19,10 +20,15 @@ export const answer = (data: unknown): Answer => ({ body: { success: true, data 
 /** One thing, with its version as ETag. */
 export const answerOne = (data: unknown, version: number): Answer => ({ ...answer(data), version });
 
-export const answerCreated = (data: { id: string }, version: number, collection: string): Answer => ({
+export const answerCreated = <T extends { id: string }>(data: T, version: number, collection: string): Answer => ({
   ...answerOne(data, version),
   location: `${collection}/${data.id}`,
 });
+
+/** Of what a DELETE answers. */
+export const deletedOne = one(z.object({ id: shownId, deleted: z.literal(true) }).meta({ id: 'Deleted' }));
+
+export const answerDeleted = (id: string): Answer => answer({ id, deleted: true });
 
 export const answerPage = (data: readonly unknown[], total: number, { limit, offset }: ListQuery): Answer => ({
   body: { success: true, data, pagination: { total, limit, offset, hasMore: offset + data.length < total } },

@@ -47,6 +47,21 @@ export const day = () =>
     .refine(isDay, 'must be a date, YYYY-MM-DD')
     .meta({ openapi: { type: 'string', format: 'date' } });
 
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const isInstant = (value: string): boolean => instantPattern.test(value) && !Number.isNaN(Date.parse(value));
+
+export const instant = () =>
+  z
+    .string()
+    .refine(isInstant, 'must be an instant, like 2025-12-31T23:59:59Z')
+    .meta({ openapi: { type: 'string', format: 'date-time' } });
+
+export const dayOrInstant = () =>
+  z
+    .string()
+    .refine((value) => isDay(value) || isInstant(value), 'must be a date, YYYY-MM-DD, or an instant')
+    .meta({ openapi: { type: 'string', examples: ['2024-01-15', '2024-01-15T10:30:00Z'] } });
+
 export const time = () =>
   z
     .string()

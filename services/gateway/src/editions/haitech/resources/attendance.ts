@@ -1,9 +1,9 @@
 import { type CallContext, invalidField, type Peers } from '@roster/service-kit';
 import { z } from 'zod';
 import { type Answer, route } from '../../../http/route';
-import { reading, writing } from '../common/access';
-import { answer, answerOne, one, present } from '../common/answers';
-import { withoutNulls } from '../common/patch';
+import { managersWriting, reading, writing } from '../common/access';
+import { answer, answerDeleted, answerOne, deletedOne, one, present } from '../common/answers';
+import { patchOf, withoutNulls } from '../common/patch';
 import { id, idParams, text, words } from '../common/values';
 import {
   attendancePage,
@@ -84,6 +84,40 @@ export const attendanceRoutes = [
     handler: async ({ params, context, peers }) => {
       const known = present((await peers.enrollment.getAttendance(context, params)).record, 'Attendance record');
       return answerOne(presentAttendance(known), known.version);
+    },
+  }),
+  route({
+    ...facts,
+    method: 'PUT',
+    path: '/attendance/:id',
+    operationId: 'updateAttendance',
+    summary: 'Update attendance record',
+    description: "An instructor may do so on the meeting's own day.",
+    access: writing('attendance'),
+    params: idParams,
+    body: z
+      .object({ status: record.status.optional(), isTrial: record.isTrial, notes: record.notes })
+      .meta({ id: 'AttendanceUpdate', examples: [{ status: 'late', notes: 'איחר ברבע שעה' }] }),
+    response: one(shownAttendance),
+    handler: async ({ params, body, context, peers, expectedVersion }) => {
+      const { set, clear } = patchOf(body);
+      const request = { ...set, ...params, clear, expectedVersion };
+      const known = present((await peers.enrollment.updateAttendance(context, request)).record, 'Attendance record');
+      return answerOne(presentAttendance(known), known.version);
+    },
+  }),
+  route({
+    ...facts,
+    method: 'DELETE',
+    path: '/attendance/:id',
+    operationId: 'deleteAttendance',
+    summary: 'Delete attendance record',
+    access: managersWriting('attendance'),
+    params: idParams,
+    response: deletedOne,
+    handler: async ({ params, context, peers, expectedVersion }) => {
+      await peers.enrollment.deleteAttendance(context, { ...params, expectedVersion });
+      return answerDeleted(params.id);
     },
   }),
   route({

@@ -2,7 +2,7 @@ import { branchTypes, type catalog } from '@roster/contracts';
 import { z } from 'zod';
 import { route } from '../../../http/route';
 import { adminsWriting, managersWriting, reading } from '../common/access';
-import { answerCreated, answerOne, answerPage, many, one, present } from '../common/answers';
+import { answerCreated, answerDeleted, answerOne, answerPage, deletedOne, many, one, present } from '../common/answers';
 import { patchOf, withoutNulls } from '../common/patch';
 import { flag, listQuery, pageOf, search, termOf } from '../common/query';
 import { shownId, shownInstant } from '../common/shapes';
@@ -111,6 +111,21 @@ export const branchRoutes = [
     handler: async ({ params, body, context, peers, expectedVersion }) => {
       const { set, clear } = patchOf(body);
       return answerBranch(await peers.catalog.updateBranch(context, { ...set, ...params, clear, expectedVersion }));
+    },
+  }),
+  route({
+    ...facts,
+    method: 'DELETE',
+    path: '/branches/:id',
+    operationId: 'deleteBranch',
+    summary: 'Delete branch',
+    access: adminsWriting('branches'),
+    params: idParams,
+    response: deletedOne,
+    refusals: { 409: 'It has active cycles or scheduled meetings.' },
+    handler: async ({ params, context, peers, expectedVersion }) => {
+      await peers.catalog.deleteBranch(context, { ...params, expectedVersion });
+      return answerDeleted(params.id);
     },
   }),
   route({

@@ -2,7 +2,7 @@ import { type catalog, courseCategories } from '@roster/contracts';
 import { z } from 'zod';
 import { route } from '../../../http/route';
 import { adminsWriting, reading } from '../common/access';
-import { answerCreated, answerOne, answerPage, many, one, present } from '../common/answers';
+import { answerCreated, answerDeleted, answerOne, answerPage, deletedOne, many, one, present } from '../common/answers';
 import { patchOf, withoutNulls } from '../common/patch';
 import { flag, listQuery, pageOf, search, termOf } from '../common/query';
 import { shownId, shownInstant } from '../common/shapes';
@@ -101,6 +101,21 @@ export const courseRoutes = [
     handler: async ({ params, body, context, peers, expectedVersion }) => {
       const { set, clear } = patchOf(body);
       return answerCourse(await peers.catalog.updateCourse(context, { ...set, ...params, clear, expectedVersion }));
+    },
+  }),
+  route({
+    ...facts,
+    method: 'DELETE',
+    path: '/courses/:id',
+    operationId: 'deleteCourse',
+    summary: 'Delete course',
+    access: adminsWriting('courses'),
+    params: idParams,
+    response: deletedOne,
+    refusals: { 409: 'It has active cycles or scheduled meetings.' },
+    handler: async ({ params, context, peers, expectedVersion }) => {
+      await peers.catalog.deleteCourse(context, { ...params, expectedVersion });
+      return answerDeleted(params.id);
     },
   }),
   route({

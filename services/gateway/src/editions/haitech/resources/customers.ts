@@ -2,7 +2,7 @@ import type { enrollment } from '@roster/contracts';
 import { z } from 'zod';
 import { route } from '../../../http/route';
 import { managersWriting, reading } from '../common/access';
-import { answerCreated, answerOne, answerPage, many, one, present } from '../common/answers';
+import { answer, answerCreated, answerOne, answerPage, many, one, present } from '../common/answers';
 import { existsIfEmpty, existsIfRefused } from '../common/owner';
 import { patchOf, withoutNulls } from '../common/patch';
 import { flag, listQuery, pageOf, search, termOf } from '../common/query';
@@ -115,6 +115,28 @@ export const customerRoutes = [
       return answerCustomer(
         await peers.enrollment.updateCustomer(context, { ...set, ...params, clear, expectedVersion }),
       );
+    },
+  }),
+  route({
+    ...facts,
+    method: 'DELETE',
+    path: '/customers/:id',
+    operationId: 'deleteCustomer',
+    summary: 'Soft delete customer',
+    description: 'Their students go with them, whose open registrations are cancelled.',
+    access: managersWriting('customers'),
+    params: idParams,
+    response: one(
+      z
+        .object({ id: shownId, deleted: z.literal(true), deletedStudents: z.int(), cancelledRegistrations: z.int() })
+        .meta({ id: 'DeletedCustomer' }),
+    ),
+    handler: async ({ params, context, peers, expectedVersion }) => {
+      const { deletedStudents, cancelledRegistrations } = await peers.enrollment.deleteCustomer(context, {
+        ...params,
+        expectedVersion,
+      });
+      return answer({ ...params, deleted: true, deletedStudents, cancelledRegistrations });
     },
   }),
   route({

@@ -1,14 +1,13 @@
-import { activityTypes, cycleStatuses, cycleTypes, daysOfWeek, type scheduling } from '@roster/contracts';
-import type { CallContext } from '@roster/service-kit';
-import { z } from 'zod';
 import { route } from '../../../http/route';
 import { managersWriting, reading } from '../common/access';
-import { answerCreated, answerOne, one, present } from '../common/answers';
+import { answerCreated, one, present } from '../common/answers';
 import { toMinor } from '../common/money';
 import { existsIfRefused } from '../common/owner';
-import { patchOf, withoutNulls } from '../common/patch';
-import { day, email, id, idParams, money, time, wholeNumber, words } from '../common/values';
+import { withoutNulls } from '../common/patch';
+import { idParams } from '../common/values';
 import { viewerOf } from '../common/viewer';
+import { cycleActions } from './cycle-actions';
+import { amounts, answerCycle, changesOf, cycleUpdate, newCycle } from './cycle-input';
 import { cyclePage, cycleQuery, listCycles, presentCycle, shownCycle } from './cycle-lists';
 import { generateMeetings } from './generate-meetings';
 import { listMeetingsOf, meetingPage, meetingQuery } from './meeting-lists';
@@ -36,31 +35,6 @@ const example = {
   zoomHostEmail: 'zoom@example.com',
 };
 
-const create = z.object({
-  name: words(200),
-  courseId: id(),
-  branchId: id(),
-  instructorId: id(),
-  type: z.enum(cycleTypes),
-  startDate: day(),
-  dayOfWeek: z.enum(daysOfWeek),
-  startTime: time(),
-  endTime: time(),
-  durationMinutes: wholeNumber(1, 1_440),
-  totalMeetings: wholeNumber(1, 1_000),
-  endDate: day().nullish(),
-  pricePerStudent: money().nullish(),
-  meetingRevenue: money().nullish(),
-  studentCount: wholeNumber(0, 100_000).nullish(),
-  maxStudents: wholeNumber(1, 100_000).nullish(),
-  activityType: z.enum(activityTypes).optional(),
-  sendParentReminders: z.boolean().optional(),
-  zoomHostEmail: email().nullish(),
-});
-
-const update = create.partial().extend({ status: z.enum(cycleStatuses).optional() });
-
-const amounts = ['pricePerStudent', 'meetingRevenue'] as const;
 const facts = { tag: 'Cycles', status: 200 } as const;
 
 /** Seed 1, "Cycles". */
@@ -97,7 +71,7 @@ export const cycleRoutes = [
     summary: 'Create new cycle',
     access: managersWriting('cycles'),
     status: 201,
-    body: create.meta({ id: 'CycleInput', examples: [example] }),
+    body: newCycle.meta({ id: 'CycleInput', examples: [example] }),
     response: one(shownCycle),
     handler: async ({ body, context, peers }) => {
       const { dayOfWeek, ...given } = withoutNulls(body);
@@ -119,20 +93,17 @@ export const cycleRoutes = [
     summary: 'Update cycle',
     access: managersWriting('cycles'),
     params: idParams,
-    body: update.meta({ id: 'CycleUpdate', examples: [{ maxStudents: 25, status: 'active', zoomHostEmail: null }] }),
+    body: cycleUpdate.meta({
+      id: 'CycleUpdate',
+      examples: [{ maxStudents: 25, status: 'active', zoomHostEmail: null }],
+    }),
     response: one(shownCycle),
     handler: async ({ params, body, context, peers, expectedVersion }) => {
-      const { set, clear } = patchOf(body, Object.fromEntries(amounts.map((amount) => [amount, `${amount}Minor`])));
-      const { dayOfWeek, ...given } = set;
-      const updated = await peers.scheduling.updateCycle(context, {
-        ...given,
-        ...toMinor(given, amounts, context.organization.currency),
-        ...(dayOfWeek === undefined ? {} : { days: [dayOfWeek] }),
-        ...params,
-        clear,
-        expectedVersion,
-      });
-      return answerCycle(context, updated);
+      const changes = changesOf(body, context.organization.currency);
+      return answerCycle(
+        context,
+        await peers.scheduling.updateCycle(context, { ...changes, ...params, expectedVersion }),
+      );
     },
   }),
   route({
@@ -183,9 +154,5 @@ export const cycleRoutes = [
       ),
   }),
   generateMeetings,
+  ...cycleActions,
 ];
-
-const answerCycle = (context: CallContext, { cycle }: scheduling.GetCycleResponse__Output) => {
-  const known = present(cycle, 'Cycle');
-  return answerOne(presentCycle(known, viewerOf(context)), known.version);
-};

@@ -1,3 +1,4 @@
+import type { scheduling } from '@roster/contracts';
 import { z } from 'zod';
 import { route } from '../../../http/route';
 import { managersWriting } from '../common/access';
@@ -8,35 +9,59 @@ import { viewerOf } from '../common/viewer';
 import { presentCycle, shownCycle } from './cycle-lists';
 import { presentMeetings, shownMeeting } from './meeting-lists';
 
+export const skippedDays = z
+  .array(
+    z.object({
+      date: shownDay,
+      reason: z.string().meta({ openapi: { type: 'string', enum: ['closure', 'conflict', 'exists'] } }),
+      detail: z.string().nullable(),
+      meetingNumber: z.int().nullable(),
+    }),
+  )
+  .meta({ description: 'Days on which no meeting was made, and why.' });
+
+export const conflictingMeetings = z
+  .array(
+    z.object({
+      meetingId: shownId,
+      date: shownDay,
+      startTime: shownTime,
+      endTime: shownTime,
+      resource: z.string(),
+      resourceId: z.string(),
+    }),
+  )
+  .meta({ description: 'Meetings that were already there at the same time.' });
+
 const generated = z
   .object({
     created: z.int().meta({ description: 'How many meetings were made now.' }),
-    skipped: z
-      .array(
-        z.object({
-          date: shownDay,
-          reason: z.string().meta({ openapi: { type: 'string', enum: ['closure', 'conflict', 'exists'] } }),
-          detail: z.string().nullable(),
-          meetingNumber: z.int().nullable(),
-        }),
-      )
-      .meta({ description: 'Days on which no meeting was made, and why.' }),
-    conflicts: z
-      .array(
-        z.object({
-          meetingId: shownId,
-          date: shownDay,
-          startTime: shownTime,
-          endTime: shownTime,
-          resource: z.string(),
-          resourceId: z.string(),
-        }),
-      )
-      .meta({ description: 'Meetings that were already there at the same time.' }),
+    skipped: skippedDays,
+    conflicts: conflictingMeetings,
     meetings: z.array(shownMeeting),
     cycle: shownCycle.nullable(),
   })
   .meta({ id: 'GeneratedMeetings' });
+
+type Made = Pick<scheduling.GenerateMeetingsResponse__Output, 'skipped' | 'conflicts'>;
+
+/** What did not become a meeting, and what stood in the way. */
+export const presentObstacles = ({ skipped, conflicts }: Made) => ({
+  skipped: skipped.map(({ date, reason, detail, meetingNumber }) => ({
+    date,
+    reason,
+    detail: detail ?? null,
+    meetingNumber: meetingNumber ?? null,
+  })),
+  conflicts: conflicts.map(({ meetingId, date, startTime, endTime, resource, resourceId }) => ({
+    meetingId,
+    date,
+    startTime,
+    endTime,
+    resource,
+    resourceId,
+  })),
+});
 
 /** Seed 1, `POST /cycles/:id/generate-meetings`. The seed shows no answer: this one says what was made and what not. */
 export const generateMeetings = route({
@@ -56,20 +81,7 @@ export const generateMeetings = route({
     const made = await peers.scheduling.generateMeetings(context, { cycleId: params.id, force: body.force ?? false });
     return answer({
       created: made.meetings.length,
-      skipped: made.skipped.map(({ date, reason, detail, meetingNumber }) => ({
-        date,
-        reason,
-        detail: detail ?? null,
-        meetingNumber: meetingNumber ?? null,
-      })),
-      conflicts: made.conflicts.map(({ meetingId, date, startTime, endTime, resource, resourceId }) => ({
-        meetingId,
-        date,
-        startTime,
-        endTime,
-        resource,
-        resourceId,
-      })),
+      ...presentObstacles(made),
       meetings: await presentMeetings({ context, peers, log }, made.meetings),
       cycle: made.cycle ? presentCycle(made.cycle, viewerOf(context)) : null,
     });

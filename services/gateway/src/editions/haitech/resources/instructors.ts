@@ -1,9 +1,9 @@
 import type { catalog } from '@roster/contracts';
-import type { CallContext } from '@roster/service-kit';
+import { type CallContext, forbidden } from '@roster/service-kit';
 import { z } from 'zod';
 import { route } from '../../../http/route';
 import { adminsWriting, managersWriting, reading } from '../common/access';
-import { answerCreated, answerOne, answerPage, many, one, present } from '../common/answers';
+import { answerCreated, answerDeleted, answerOne, answerPage, deletedOne, many, one, present } from '../common/answers';
 import { decimal, toMinor } from '../common/money';
 import { patchOf, withoutNulls } from '../common/patch';
 import { flag, listQuery, pageOf, search, termOf } from '../common/query';
@@ -120,6 +120,9 @@ export const instructorRoutes = [
     fieldNames: { password: 'userPassword', 'login.password': 'userPassword' },
     handler: async ({ body, context, peers }) => {
       const { createUser, userPassword, ...given } = withoutNulls(body);
+      // A login would go on after the key's end.
+      if (createUser && context.principal.kind === 'api_key')
+        throw forbidden('user.people_only', 'API keys may not create users');
       const { instructor: answered } = await peers.catalog.createInstructor(context, {
         ...given,
         ...toMinor(given, rates, context.organization.currency),
@@ -144,6 +147,22 @@ export const instructorRoutes = [
       const minor = toMinor(set, rates, context.organization.currency);
       const request = { ...set, ...minor, ...params, clear, expectedVersion };
       return answerInstructor(context, await peers.catalog.updateInstructor(context, request));
+    },
+  }),
+  route({
+    ...facts,
+    method: 'DELETE',
+    path: '/instructors/:id',
+    operationId: 'deleteInstructor',
+    summary: 'Delete instructor',
+    description: 'A login goes with it.',
+    access: adminsWriting('instructors'),
+    params: idParams,
+    response: deletedOne,
+    refusals: { 409: 'It has active cycles or scheduled meetings.' },
+    handler: async ({ params, context, peers, expectedVersion }) => {
+      await peers.catalog.deleteInstructor(context, { ...params, expectedVersion });
+      return answerDeleted(params.id);
     },
   }),
   route({

@@ -3,7 +3,7 @@ import type { CallContext, Peers } from '@roster/service-kit';
 import { z } from 'zod';
 import { type Answer, route } from '../../../http/route';
 import { managersWriting, reading } from '../common/access';
-import { answerCreated, answerOne, one, present } from '../common/answers';
+import { answerCreated, answerDeleted, answerOne, deletedOne, one, present } from '../common/answers';
 import { toMinor } from '../common/money';
 import { patchOf, withoutNulls } from '../common/patch';
 import { day, id, idParams, link, money, text } from '../common/values';
@@ -101,6 +101,21 @@ export const registrationRoutes = [
       const minor = toMinor(set, ['amount'], context.organization.currency);
       const request = { ...set, ...minor, ...params, clear, expectedVersion };
       return answerRegistration(context, await peers.enrollment.updateRegistration(context, request));
+    },
+  }),
+  route({
+    ...facts,
+    method: 'DELETE',
+    path: '/registrations/:id',
+    operationId: 'deleteRegistration',
+    summary: 'Soft delete registration',
+    description: 'Frees the seat.',
+    access: managersWriting('registrations'),
+    params: idParams,
+    response: deletedOne,
+    handler: async ({ params, context, peers, expectedVersion }) => {
+      await peers.enrollment.deleteRegistration(context, { ...params, expectedVersion });
+      return answerDeleted(params.id);
     },
   }),
   route({

@@ -2,8 +2,9 @@ import type { enrollment } from '@roster/contracts';
 import { z } from 'zod';
 import { route } from '../../../http/route';
 import { managersWriting, reading } from '../common/access';
-import { answerOne, one, present } from '../common/answers';
+import { answer, answerOne, one, present } from '../common/answers';
 import { patchOf } from '../common/patch';
+import { shownId } from '../common/shapes';
 import { id, idParams } from '../common/values';
 import { listRegistrationsOf, registrationPage, registrationQuery } from './registration-lists';
 import {
@@ -74,6 +75,25 @@ export const studentRoutes = [
       return answerStudent(
         await peers.enrollment.updateStudent(context, { ...set, ...params, clear, expectedVersion }),
       );
+    },
+  }),
+  route({
+    ...facts,
+    method: 'DELETE',
+    path: '/students/:id',
+    operationId: 'deleteStudent',
+    summary: 'Soft delete student',
+    description: 'Open registrations are cancelled, and their seats are free.',
+    access: managersWriting('students'),
+    params: idParams,
+    response: one(
+      z
+        .object({ id: shownId, deleted: z.literal(true), cancelledRegistrations: z.int() })
+        .meta({ id: 'DeletedStudent' }),
+    ),
+    handler: async ({ params, context, peers, expectedVersion }) => {
+      const { cancelledRegistrations } = await peers.enrollment.deleteStudent(context, { ...params, expectedVersion });
+      return answer({ ...params, deleted: true, cancelledRegistrations });
     },
   }),
   route({

@@ -3,7 +3,17 @@ import { stale } from '@roster/service-kit';
 import { z } from 'zod';
 import { route } from '../../../http/route';
 import { adminsOnly } from '../common/access';
-import { answer, answerCreated, answerOne, answerPage, many, one, present } from '../common/answers';
+import {
+  answer,
+  answerCreated,
+  answerDeleted,
+  answerOne,
+  answerPage,
+  deletedOne,
+  many,
+  one,
+  present,
+} from '../common/answers';
 import { patchOf, withoutNulls } from '../common/patch';
 import { periodOf } from '../common/period';
 import { flag, listQuery, pageOf } from '../common/query';
@@ -182,14 +192,14 @@ export const webhookRoutes = [
     operationId: 'deleteWebhook',
     summary: 'Delete webhook',
     params: idParams,
-    response: one(z.object({ id: shownId, deleted: z.literal(true) }).meta({ id: 'Deleted' })),
+    response: deletedOne,
     handler: async ({ params, context, peers, expectedVersion }) => {
       if (expectedVersion !== undefined) {
         const known = await peers.notifications.getWebhook(context, params);
         if (known.webhook?.version !== expectedVersion) throw stale('Webhook');
       }
       await peers.notifications.deleteWebhook(context, params);
-      return answer({ ...params, deleted: true });
+      return answerDeleted(params.id);
     },
   }),
 ];
