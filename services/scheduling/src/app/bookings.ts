@@ -1,7 +1,7 @@
 import type { MeetingState } from '@roster/contracts';
 import type { CallContext, Filter, Repository, Transaction } from '@roster/service-kit';
 import { addDays } from '../domain/calendar-days';
-import { type Booking, conflictError, conflictsOf } from '../domain/conflicts';
+import { type Booking, checkFree, conflictError, conflictsOf } from '../domain/conflicts';
 import type { Guards } from '../store/guards';
 
 /**
@@ -30,17 +30,14 @@ export class Bookings {
    * @throws AppError as `book`, with the meetings in the way of any of them
    */
   async bookAll(tx: Transaction, meetings: readonly MeetingState[], force: boolean): Promise<void> {
-    const others = await this.claim(tx, meetings);
-    if (force) return;
-    const conflicts = new Map<string, MeetingState>();
-    for (const meeting of meetings) {
-      const inTheWay = conflictsOf(
-        meeting,
-        others.filter(({ id }) => id !== meeting.id),
-      );
-      for (const other of inTheWay) conflicts.set(other.id, other);
-    }
-    if (conflicts.size > 0) throw conflictError([...conflicts.values()]);
+    checkFree(meetings, await this.othersOf(tx, meetings, force));
+  }
+
+  /** Claims the time of meetings and returns what else may be in it; with `force` nobody asks. */
+  async othersOf(tx: Transaction, meetings: readonly MeetingState[], force: boolean): Promise<MeetingState[]> {
+    if (!force) return this.claim(tx, meetings);
+    await this.guards.claim(tx, meetings.flatMap(guardNames));
+    return [];
   }
 
   /** When an instructor is busy between two instants (milliseconds since the epoch), in order of beginning. */

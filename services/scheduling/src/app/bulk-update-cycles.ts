@@ -1,5 +1,6 @@
 import type { CycleState, scheduling } from '@roster/contracts';
 import { AppError, type CallContext, invalid, invalidField } from '@roster/service-kit';
+import { checkFree } from '../domain/conflicts';
 import { checkIds, forEach } from './all-or-none';
 import { visibleCycle } from './find-visible';
 import type { Scheduling } from './scheduling';
@@ -26,9 +27,16 @@ export async function bulkUpdateCycles(
     const cycle = current[index];
     return cycle ? closuresForUpdate(app, context, cycle, data) : Promise.resolve(new Map());
   });
-  return app.unitOfWork.run(context, (tx) =>
-    forEach(ids, (id, index) => applyUpdate(app, tx, actor, id, data, closures[index] ?? new Map())),
-  );
+  return app.unitOfWork.run(context, async (tx) => {
+    const updated = await forEach(ids, (id, index) =>
+      applyUpdate(app, tx, actor, id, data, closures[index] ?? new Map()),
+    );
+    // Booked when all have moved: one cycle may take the time that another leaves.
+    const moved = updated.map((each) => each.moved);
+    const others = await app.bookings.othersOf(tx, moved.flat(), data.force);
+    await forEach(ids, async (_id, index) => checkFree(moved[index] ?? [], others));
+    return updated.map(({ cycle }) => cycle);
+  });
 }
 
 /** Names bad fields as they stand in the request. */

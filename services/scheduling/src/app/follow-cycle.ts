@@ -15,18 +15,19 @@ const cycleCancelled = 'cycle cancelled';
  * cancelled; a new instructor, time or activity is taken over by those from today on that still had the old one
  * (docs/decisions/0082).
  *
- * @param force book the new times whatever else the instructor has then
- * @throws AppError `conflict` with `meeting.conflict`
+ * @returns the meetings that were moved, whose time is yet to be booked
  */
 export async function followCycle(
   app: Scheduling,
   tx: Transaction,
   before: CycleState,
   after: CycleState,
-  force: boolean,
-): Promise<void> {
-  if (before.status !== 'cancelled' && after.status === 'cancelled') await cancelScheduled(app, tx, after.id);
-  else if (concernsMeetings(before, after)) await carryOver(app, tx, before, after, force);
+): Promise<MeetingState[]> {
+  if (before.status !== 'cancelled' && after.status === 'cancelled') {
+    await cancelScheduled(app, tx, after.id);
+    return [];
+  }
+  return concernsMeetings(before, after) ? carryOver(app, tx, before, after) : [];
 }
 
 /** The end date stays: it says what was planned. Under `extend` nothing is made up for. */
@@ -46,8 +47,7 @@ async function carryOver(
   tx: Transaction,
   before: CycleState,
   after: CycleState,
-  force: boolean,
-): Promise<void> {
+): Promise<MeetingState[]> {
   const calendar = await openCalendar(app, tx, after.id);
   const changes = calendar.flatMap((meeting) => {
     if (meeting.status !== 'scheduled' || meeting.scheduledDate < dayIn(meeting.timeZone, tx.now)) return [];
@@ -55,9 +55,8 @@ async function carryOver(
     return next ? [{ before: meeting, next: placed(meeting, next) }] : [];
   });
   const steps = await app.meetings.updateMany(tx, changes);
-  const moved = steps.filter((step) => isMoved(step.before, step.after)).map((step) => step.after);
-  await app.bookings.bookAll(tx, moved, force);
   for (const step of steps) tx.emit(meetingEvent(step.before, step.after), step);
+  return steps.filter((step) => isMoved(step.before, step.after)).map((step) => step.after);
 }
 
 const placed = (meeting: MeetingState, next: MeetingState): MeetingState =>

@@ -15,7 +15,8 @@ export interface CycleProgress {
 export interface ProgressReport {
   rows: CycleProgress[];
   total: number;
-  totals: Totals;
+  /** Absent where they were not wanted. */
+  totals?: Totals;
 }
 
 const noTotals: Totals = { planned: 0, completed: 0, cancelled: 0, postponed: 0, scheduled: 0 };
@@ -45,7 +46,7 @@ export async function getCycleProgressReport(
   }
   const [{ items, total }, totals] = await Promise.all([
     app.cycles.page(context, filter, sort, page),
-    app.progress.totals(context, filter),
+    request.withoutTotals ? undefined : app.progress.totals(context, filter),
   ]);
   const countsOf = await app.progress.ofCycles(
     context,
@@ -57,5 +58,5 @@ export async function getCycleProgressReport(
     const next = nextDay(counts, dayIn(cycle.timeZone, now));
     return { cycle, counts, ...(next === undefined ? {} : { next }) };
   });
-  return { rows, total, totals };
+  return { rows, total, ...(totals ? { totals } : {}) };
 }

@@ -1,4 +1,4 @@
-import type { CycleState, CycleStatus, scheduling } from '@roster/contracts';
+import type { CycleState, CycleStatus, MeetingState, scheduling } from '@roster/contracts';
 import { applyPatch, type CallContext, type Transaction } from '@roster/service-kit';
 import { type Extent, resolveExtent } from '../domain/cycle-extent';
 import { checkStatusChange, cycleEvent } from '../domain/cycle-status';
@@ -54,9 +54,15 @@ export async function updateCycle(app: Scheduling, context: CallContext, request
   const current = await visibleCycle(app, context, request.id);
   await checkNewReferences(app, context, [current], request);
   const closures = await closuresForUpdate(app, context, current, request);
-  return app.unitOfWork.run(context, (tx) => applyUpdate(app, tx, actor, request.id, request, closures), {
-    queueOn: `cycle/${request.id}`,
-  });
+  return app.unitOfWork.run(
+    context,
+    async (tx) => {
+      const { cycle, moved } = await applyUpdate(app, tx, actor, request.id, request, closures);
+      await app.bookings.bookAll(tx, moved, request.force);
+      return cycle;
+    },
+    { queueOn: `cycle/${request.id}` },
+  );
 }
 
 /** @throws AppError `invalid` and `forbidden`, whatever cycle it is for */
@@ -100,7 +106,7 @@ export async function closuresForUpdate(
   return change ? closuresForExtent(app, context, change.rule, change.given, branchId) : new Map();
 }
 
-/** Changes one cycle with all that follows from it, and tells of it. */
+/** Changes one cycle with what follows from it, and tells of it. The time of `moved` is yet to be booked. */
 export async function applyUpdate(
   app: Scheduling,
   tx: Transaction,
@@ -108,15 +114,14 @@ export async function applyUpdate(
   id: string,
   request: Request,
   closures: ClosureDays,
-): Promise<CycleState> {
+): Promise<{ cycle: CycleState; moved: MeetingState[] }> {
   const { before, after, changed } = await app.cycles.update(tx, id, request.expectedVersion, (cycle) => {
     checkOwn(actor, 'Cycle', cycle);
     return changedCycle(cycle, request, closures);
   });
-  if (!changed) return after;
+  if (!changed) return { cycle: after, moved: [] };
   tx.emit(cycleEvent(before, after), { before, after });
-  await followCycle(app, tx, before, after, request.force);
-  return after;
+  return { cycle: after, moved: await followCycle(app, tx, before, after) };
 }
 
 /** The cycle under an update; undefined where nothing would change. Pure. */

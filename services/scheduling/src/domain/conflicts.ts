@@ -22,6 +22,20 @@ export function conflictsOf(booking: Booking, others: readonly MeetingState[]): 
   return others.filter((other) => occupies(other) && overlaps(booking, other));
 }
 
+/**
+ * Checks that nothing is in the way of meetings that are on the calendar.
+ *
+ * @param others what may be, themselves among them
+ * @throws AppError `conflict` with the slug `meeting.conflict`
+ */
+export function checkFree(meetings: readonly MeetingState[], others: readonly MeetingState[]): void {
+  const inTheWay = new Map<string, MeetingState>();
+  for (const meeting of meetings) {
+    for (const other of conflictsOf(meeting, others)) if (other.id !== meeting.id) inTheWay.set(other.id, other);
+  }
+  if (inTheWay.size > 0) throw conflictError([...inTheWay.values()]);
+}
+
 /** A refusal has to fit into a reply's trailers, whole school years of conflicts do not. */
 const mostNamed = 20;
 

@@ -89,7 +89,7 @@ export function planHandlers(app: Scheduling): Pick<RpcHandlers<'scheduling'>, P
           };
         }),
         total,
-        totals: countsOf(totals),
+        totals: totals ? countsOf(totals) : null,
       };
     },
 

@@ -8,6 +8,7 @@ export interface GetCycleProgressReportRequest {
   'branchId'?: (string);
   'instructorId'?: (string);
   'courseId'?: (string);
+  'withoutTotals'?: (boolean);
   '_status'?: "status";
   '_branchId'?: "branchId";
   '_instructorId'?: "instructorId";
@@ -20,6 +21,7 @@ export interface GetCycleProgressReportRequest__Output {
   'branchId'?: (string);
   'instructorId'?: (string);
   'courseId'?: (string);
+  'withoutTotals': (boolean);
   '_status'?: "status";
   '_branchId'?: "branchId";
   '_instructorId'?: "instructorId";

@@ -8,10 +8,12 @@ export interface GetCycleProgressReportResponse {
   'cycles'?: (_roster_scheduling_v1_CycleProgress)[];
   'total'?: (number | string | Long);
   'totals'?: (_roster_scheduling_v1_ProgressCounts | null);
+  '_totals'?: "totals";
 }
 
 export interface GetCycleProgressReportResponse__Output {
   'cycles': (_roster_scheduling_v1_CycleProgress__Output)[];
   'total': (number);
-  'totals': (_roster_scheduling_v1_ProgressCounts__Output | null);
+  'totals'?: (_roster_scheduling_v1_ProgressCounts__Output | null);
+  '_totals'?: "totals";
 }
