@@ -220,6 +220,8 @@ describe('reading CSV', () => {
     ['a file that is no text', 'a\u{0}b', { code: 'unreadable' }],
     ['a cell that is too long', `a,b\n1,${'x'.repeat(32_768)}`, { code: 'too_large', row: 2, column: 1 }],
     ['a line that is too long', `a\n"${'x'.repeat(1_100_000)}"`, { code: 'too_large', row: 2 }],
+    ['a line of endless fields', `a\n${','.repeat(5_000_000)}`, { code: 'too_large', row: 2 }],
+    ['endless blank lines', '\n'.repeat(5_000_000), { code: 'too_large', row: 200_005 }],
     ['too many columns', `a\n${','.repeat(256)}`, { code: 'too_large', row: 2 }],
   ])('refuses %s', async (_, text, error) => {
     await expect(read(text)).rejects.toMatchObject({ name: 'SpreadsheetError', ...error });

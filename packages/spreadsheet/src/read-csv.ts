@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { setImmediate as otherWork } from 'node:timers/promises';
+import { type CastingContext, CsvError, parse } from 'csv-parse';
 import { type LegacyEncoding, toUtf8 } from './csv/decode-text';
 import { detectDelimiter } from './csv/detect-delimiter';
 import { undefuse } from './defuse';
-import { boundedRows, checkSize, longestCell, type ReadLimits, type Row, standardLimits } from './reading';
+import { boundedRows, type Cell, checkSize, longestCell, type ReadLimits, type Row, standardLimits } from './reading';
 import { SpreadsheetError } from './spreadsheet-error';
 
 export interface CsvReadOptions extends ReadLimits {
@@ -12,7 +13,10 @@ export interface CsvReadOptions extends ReadLimits {
 }
 
 const longestRecord = 1024 * 1024;
-const chunkBytes = 64 * 1024;
+const chunkBytes = 16 * 1024;
+
+/** Lines for each row that is allowed: some programs leave blank ones between. */
+const mostLinesForRow = 4;
 
 /**
  * The rows of a CSV file, whoever wrote it: with or without a byte order mark, in UTF-8, UTF-16 or Windows-1255, separated
@@ -26,7 +30,16 @@ export async function* readCsv(bytes: Uint8Array, options: CsvReadOptions = {}):
   checkSize(bytes, maxBytes);
   const text = toUtf8(bytes, legacyEncoding);
   const { delimiter, skip } = detectDelimiter(text);
-  yield* boundedRows(records(text.subarray(skip), delimiter, maxColumns), maxRows);
+  const lines = boundedLines(records(text.subarray(skip), delimiter, maxColumns), mostLinesForRow * (maxRows + 1));
+  yield* boundedRows(lines, maxRows);
+}
+
+/** A file of nothing but line ends would keep us busy for long, and give no row. */
+async function* boundedLines(rows: AsyncIterable<Row>, most: number): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    if (row.number > most) throw new SpreadsheetError('too_large', `more than ${most} lines`, { row: row.number });
+    yield row;
+  }
 }
 
 async function* records(utf8: Uint8Array, delimiter: string, maxColumns: number): AsyncGenerator<Row> {
@@ -37,32 +50,36 @@ async function* records(utf8: Uint8Array, delimiter: string, maxColumns: number)
     // Hebrew abbreviations have a quotation mark within, which by the letter of RFC 4180 would have to be quoted.
     relax_quotes: true,
     max_record_size: longestRecord,
+    // Told of each field at once, so that a line of endless fields ends here.
+    cast: (field, context) => cellOf(field, context, maxColumns),
   });
   let number = 0;
   try {
-    for await (const fields of Readable.from(chunks(utf8)).pipe(parser) as AsyncIterable<string[]>) {
+    for await (const cells of Readable.from(chunks(utf8)).pipe(parser) as AsyncIterable<Cell[]>) {
       number += 1;
-      yield { number, cells: cellsOf(fields, number, maxColumns) };
+      yield { number, cells };
     }
   } catch (error) {
     throw error instanceof CsvError ? explained(error) : error;
   }
 }
 
-function* chunks(bytes: Uint8Array): Generator<Buffer> {
-  for (let at = 0; at < bytes.length; at += chunkBytes) yield Buffer.from(bytes.subarray(at, at + chunkBytes));
+/** Lets others have their turn between two pieces: parsing is all computing. */
+async function* chunks(bytes: Uint8Array): AsyncGenerator<Buffer> {
+  for (let at = 0; at < bytes.length; at += chunkBytes) {
+    yield Buffer.from(bytes.subarray(at, at + chunkBytes));
+    await otherWork();
+  }
 }
 
-function cellsOf(fields: readonly string[], row: number, maxColumns: number): (string | undefined)[] {
-  if (fields.length > maxColumns) {
-    throw new SpreadsheetError('too_large', `more than ${maxColumns} columns`, { row });
+function cellOf(field: string, { index: column, records: before }: CastingContext, maxColumns: number): Cell {
+  if (column >= maxColumns) {
+    throw new SpreadsheetError('too_large', `more than ${maxColumns} columns`, { row: before + 1 });
   }
-  return fields.map((field, column) => {
-    if (field.length > longestCell) {
-      throw new SpreadsheetError('too_large', `more than ${longestCell} characters`, { row, column });
-    }
-    return field === '' ? undefined : undefuse(field);
-  });
+  if (field.length > longestCell) {
+    throw new SpreadsheetError('too_large', `more than ${longestCell} characters`, { row: before + 1, column });
+  }
+  return field === '' ? undefined : undefuse(field);
 }
 
 function explained(error: CsvError): SpreadsheetError {

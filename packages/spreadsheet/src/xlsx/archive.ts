@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { SpreadsheetError } from '../spreadsheet-error';
 
@@ -54,6 +55,8 @@ export class Archive {
         this.unpacked += (chunk as Uint8Array).length;
         this.check(0);
         yield chunk as Uint8Array;
+        // Parsing is all computing: let others have their turn.
+        await otherWork();
       }
     } catch (error) {
       throw error instanceof SpreadsheetError ? error : broken(error);

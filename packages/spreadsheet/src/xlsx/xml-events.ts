@@ -10,9 +10,10 @@ export interface XmlHandler {
   close?(name: string): void;
 }
 
-/** Deeper, or with more, no spreadsheet is; a file made to exhaust the memory may be. */
+/** Deeper, or with more, no spreadsheet is that people work with; a file made to exhaust us may be. */
 const deepest = 64;
 const mostAttributes = 256;
+const mostElements = 5_000_000;
 
 /**
  * Feeds XML to a handler, as it comes. Entities that a document defines for itself are not known here, nor is anything
@@ -23,13 +24,15 @@ export class XmlReader {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
   private depth = 0;
   private attributes = 0;
+  private elements = 0;
 
   /** @param part named in errors: `styles.xml` */
   constructor(
     private readonly part: string,
     handler: XmlHandler,
   ) {
-    this.parser = saxParser(true, { position: false });
+    // With positions, since only then does the parser keep names, values and comments within bounds.
+    this.parser = saxParser(true, { position: true });
     this.parser.onerror = (error) => {
       throw error;
     };
@@ -43,7 +46,9 @@ export class XmlReader {
     };
     this.parser.onopentag = (tag: Tag | QualifiedTag) => {
       this.depth += 1;
+      this.elements += 1;
       if (this.depth > deepest) this.refuse('is nested too deeply');
+      if (this.elements > mostElements) this.refuse('has too many elements');
       handler.open?.(localName(tag.name), tag.attributes as Attributes);
     };
     this.parser.onclosetag = (name) => {
