@@ -11,4 +11,8 @@ declare global {
   const it: typeof globals.it;
   const jest: typeof globals.jest;
   const test: typeof globals.test;
+  namespace jest {
+    // biome-ignore lint/suspicious/noExplicitAny: jest's own constraint
+    type Mock<T extends (...args: any) => any> = globals.jest.Mock<T>;
+  }
 }
