@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@roster/service-kit';
+import { Lease, type ServiceDefinition, systemClock } from '@roster/service-kit';
 import { Closing } from './app/closing';
 import { Summaries } from './app/summaries';
 import { Teaching } from './app/teaching';
@@ -6,13 +6,14 @@ import type { EnrollmentConfig } from './config';
 import { copyOnCreation } from './events/copy-on-creation';
 import { followScheduling } from './events/follow-scheduling';
 import { createBranchReplica, createCycleReplica, createMeetingReplica } from './events/replicas';
+import { Importer } from './imports/importer';
 import { createHandlers } from './rpc/handlers';
 import { createRepositories } from './store/repositories';
 
 /** Who pays, who attends, who has a seat and who was there. */
 export const enrollmentService: ServiceDefinition<'enrollment', EnrollmentConfig> = {
   name: 'enrollment',
-  build({ database, peers, unitOfWork, clock, log, organizations }) {
+  build({ database, peers, unitOfWork, clock, log, organizations, instanceId }) {
     const repositories = createRepositories(database);
     const cycles = createCycleReplica(database, peers);
     const meetings = createMeetingReplica(database, peers);
@@ -20,9 +21,32 @@ export const enrollmentService: ServiceDefinition<'enrollment', EnrollmentConfig
     const closing = new Closing(repositories, cycles, meetings, unitOfWork);
     const teaching = new Teaching(repositories, cycles, meetings, unitOfWork, closing);
     const summaries = new Summaries(repositories, cycles, log);
-    const enrollment = { ...repositories, unitOfWork, clock, log, cycles, meetings, branches, summaries, teaching };
+    const lease = new Lease(database, 'imports', instanceId, systemClock);
+    const importer = new Importer({
+      repositories,
+      unitOfWork,
+      clock,
+      organizations,
+      lease,
+      log,
+      machineClock: systemClock,
+    });
+    const importQueued = (): void => importer.wake();
+    const enrollment = {
+      ...repositories,
+      unitOfWork,
+      clock,
+      log,
+      cycles,
+      meetings,
+      branches,
+      summaries,
+      teaching,
+      importQueued,
+    };
     return {
       handlers: createHandlers(enrollment),
+      workers: [importer],
       consumers: [
         branches.consumer(),
         cycles.consumer(),

@@ -1,7 +1,7 @@
 import { placeKey, placeOf, withdrawn } from '../domain/registration';
-import { writeChange } from './change-registration';
 import type { Enrollment, UseCase } from './enrollment';
 import { refuseOthers } from './refuse-others';
+import { writeChange } from './write-change';
 
 /**
  * Deletes a registration and frees its seat. Its attendance remains.

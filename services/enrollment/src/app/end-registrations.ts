@@ -1,6 +1,6 @@
 import type { Filter, Transaction } from '@roster/service-kit';
 import type { Closing } from '../domain/registration';
-import { type Registering, writeChange } from './change-registration';
+import { type Registering, writeChange } from './write-change';
 
 /** How many registrations one transaction ends at most. */
 export const endedAtOnce = 100;

@@ -14,6 +14,8 @@ export interface Enrollment extends Repositories {
   branches: BranchReplica;
   summaries: Summaries;
   teaching: Teaching;
+  /** Tells the importer that there is something to do. */
+  importQueued: () => void;
 }
 
 /** One RPC's use case. */

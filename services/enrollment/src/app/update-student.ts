@@ -1,10 +1,10 @@
 import type { StudentState } from '@roster/contracts';
 import { applyPatch, type Transaction } from '@roster/service-kit';
 import { dayIn } from '../domain/calendar';
-import { writeChange } from './change-registration';
 import { checkStudent } from './check-student';
 import { adopt } from './create-student';
 import type { Enrollment, UseCase } from './enrollment';
+import { writeChange } from './write-change';
 
 const patchable = ['customerId', 'name', 'birthDate', 'grade', 'notes'] as const;
 

@@ -14,16 +14,19 @@ import { getAttendance } from '../app/get-attendance';
 import { getAttendanceReport } from '../app/get-attendance-report';
 import { getAttendanceSummary } from '../app/get-attendance-summary';
 import { getCustomer } from '../app/get-customer';
+import { getImport } from '../app/get-import';
 import { getRegistration } from '../app/get-registration';
 import { getStudent } from '../app/get-student';
 import { listAttendance } from '../app/list-attendance';
 import { listAttendanceReportRows } from '../app/list-attendance-report-rows';
 import { listCustomers } from '../app/list-customers';
+import { listImports } from '../app/list-imports';
 import { listRegistrations } from '../app/list-registrations';
 import { listStudents } from '../app/list-students';
 import { recordAttendance } from '../app/record-attendance';
 import { recordAttendanceBulk } from '../app/record-attendance-bulk';
 import { recordPayment } from '../app/record-payment';
+import { startImport } from '../app/start-import';
 import { updateAttendance } from '../app/update-attendance';
 import { updateCustomer } from '../app/update-customer';
 import { updateRegistration } from '../app/update-registration';
@@ -60,5 +63,8 @@ export function createHandlers(enrollment: Enrollment): RpcHandlers<'enrollment'
     GetAttendanceReport: getAttendanceReport(enrollment),
     GetAttendanceSummary: getAttendanceSummary(enrollment),
     ListAttendanceReportRows: listAttendanceReportRows(enrollment),
+    StartImport: startImport(enrollment),
+    GetImport: getImport(enrollment),
+    ListImports: listImports(enrollment),
   };
 }

@@ -3,6 +3,7 @@ import { AttendanceRepository } from './attendance';
 import { AttendanceSums } from './attendance-sums';
 import { createCustomerRepository } from './customers';
 import { Families } from './families';
+import { Imports } from './imports';
 import { RegistrationCopies } from './registration-copies';
 import { RegistrationRepository } from './registrations';
 import { Rosters } from './rosters';
@@ -21,6 +22,7 @@ export function createRepositories(database: Database) {
     attendanceSums: new AttendanceSums(database),
     copies: new RegistrationCopies(database),
     rosters: new Rosters(database),
+    imports: new Imports(database),
     families: new Families(customers, students, registrations),
   };
 }

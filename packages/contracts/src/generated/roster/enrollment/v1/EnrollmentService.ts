@@ -30,6 +30,8 @@ import type { GetAttendanceSummaryRequest as _roster_enrollment_v1_GetAttendance
 import type { GetAttendanceSummaryResponse as _roster_enrollment_v1_GetAttendanceSummaryResponse, GetAttendanceSummaryResponse__Output as _roster_enrollment_v1_GetAttendanceSummaryResponse__Output } from '../../../roster/enrollment/v1/GetAttendanceSummaryResponse';
 import type { GetCustomerRequest as _roster_enrollment_v1_GetCustomerRequest, GetCustomerRequest__Output as _roster_enrollment_v1_GetCustomerRequest__Output } from '../../../roster/enrollment/v1/GetCustomerRequest';
 import type { GetCustomerResponse as _roster_enrollment_v1_GetCustomerResponse, GetCustomerResponse__Output as _roster_enrollment_v1_GetCustomerResponse__Output } from '../../../roster/enrollment/v1/GetCustomerResponse';
+import type { GetImportRequest as _roster_enrollment_v1_GetImportRequest, GetImportRequest__Output as _roster_enrollment_v1_GetImportRequest__Output } from '../../../roster/enrollment/v1/GetImportRequest';
+import type { GetImportResponse as _roster_enrollment_v1_GetImportResponse, GetImportResponse__Output as _roster_enrollment_v1_GetImportResponse__Output } from '../../../roster/enrollment/v1/GetImportResponse';
 import type { GetRegistrationRequest as _roster_enrollment_v1_GetRegistrationRequest, GetRegistrationRequest__Output as _roster_enrollment_v1_GetRegistrationRequest__Output } from '../../../roster/enrollment/v1/GetRegistrationRequest';
 import type { GetRegistrationResponse as _roster_enrollment_v1_GetRegistrationResponse, GetRegistrationResponse__Output as _roster_enrollment_v1_GetRegistrationResponse__Output } from '../../../roster/enrollment/v1/GetRegistrationResponse';
 import type { GetStudentRequest as _roster_enrollment_v1_GetStudentRequest, GetStudentRequest__Output as _roster_enrollment_v1_GetStudentRequest__Output } from '../../../roster/enrollment/v1/GetStudentRequest';
@@ -40,6 +42,8 @@ import type { ListAttendanceRequest as _roster_enrollment_v1_ListAttendanceReque
 import type { ListAttendanceResponse as _roster_enrollment_v1_ListAttendanceResponse, ListAttendanceResponse__Output as _roster_enrollment_v1_ListAttendanceResponse__Output } from '../../../roster/enrollment/v1/ListAttendanceResponse';
 import type { ListCustomersRequest as _roster_enrollment_v1_ListCustomersRequest, ListCustomersRequest__Output as _roster_enrollment_v1_ListCustomersRequest__Output } from '../../../roster/enrollment/v1/ListCustomersRequest';
 import type { ListCustomersResponse as _roster_enrollment_v1_ListCustomersResponse, ListCustomersResponse__Output as _roster_enrollment_v1_ListCustomersResponse__Output } from '../../../roster/enrollment/v1/ListCustomersResponse';
+import type { ListImportsRequest as _roster_enrollment_v1_ListImportsRequest, ListImportsRequest__Output as _roster_enrollment_v1_ListImportsRequest__Output } from '../../../roster/enrollment/v1/ListImportsRequest';
+import type { ListImportsResponse as _roster_enrollment_v1_ListImportsResponse, ListImportsResponse__Output as _roster_enrollment_v1_ListImportsResponse__Output } from '../../../roster/enrollment/v1/ListImportsResponse';
 import type { ListRegistrationsRequest as _roster_enrollment_v1_ListRegistrationsRequest, ListRegistrationsRequest__Output as _roster_enrollment_v1_ListRegistrationsRequest__Output } from '../../../roster/enrollment/v1/ListRegistrationsRequest';
 import type { ListRegistrationsResponse as _roster_enrollment_v1_ListRegistrationsResponse, ListRegistrationsResponse__Output as _roster_enrollment_v1_ListRegistrationsResponse__Output } from '../../../roster/enrollment/v1/ListRegistrationsResponse';
 import type { ListStudentsRequest as _roster_enrollment_v1_ListStudentsRequest, ListStudentsRequest__Output as _roster_enrollment_v1_ListStudentsRequest__Output } from '../../../roster/enrollment/v1/ListStudentsRequest';
@@ -50,6 +54,8 @@ import type { RecordAttendanceRequest as _roster_enrollment_v1_RecordAttendanceR
 import type { RecordAttendanceResponse as _roster_enrollment_v1_RecordAttendanceResponse, RecordAttendanceResponse__Output as _roster_enrollment_v1_RecordAttendanceResponse__Output } from '../../../roster/enrollment/v1/RecordAttendanceResponse';
 import type { RecordPaymentRequest as _roster_enrollment_v1_RecordPaymentRequest, RecordPaymentRequest__Output as _roster_enrollment_v1_RecordPaymentRequest__Output } from '../../../roster/enrollment/v1/RecordPaymentRequest';
 import type { RecordPaymentResponse as _roster_enrollment_v1_RecordPaymentResponse, RecordPaymentResponse__Output as _roster_enrollment_v1_RecordPaymentResponse__Output } from '../../../roster/enrollment/v1/RecordPaymentResponse';
+import type { StartImportRequest as _roster_enrollment_v1_StartImportRequest, StartImportRequest__Output as _roster_enrollment_v1_StartImportRequest__Output } from '../../../roster/enrollment/v1/StartImportRequest';
+import type { StartImportResponse as _roster_enrollment_v1_StartImportResponse, StartImportResponse__Output as _roster_enrollment_v1_StartImportResponse__Output } from '../../../roster/enrollment/v1/StartImportResponse';
 import type { UpdateAttendanceRequest as _roster_enrollment_v1_UpdateAttendanceRequest, UpdateAttendanceRequest__Output as _roster_enrollment_v1_UpdateAttendanceRequest__Output } from '../../../roster/enrollment/v1/UpdateAttendanceRequest';
 import type { UpdateAttendanceResponse as _roster_enrollment_v1_UpdateAttendanceResponse, UpdateAttendanceResponse__Output as _roster_enrollment_v1_UpdateAttendanceResponse__Output } from '../../../roster/enrollment/v1/UpdateAttendanceResponse';
 import type { UpdateCustomerRequest as _roster_enrollment_v1_UpdateCustomerRequest, UpdateCustomerRequest__Output as _roster_enrollment_v1_UpdateCustomerRequest__Output } from '../../../roster/enrollment/v1/UpdateCustomerRequest';
@@ -186,6 +192,15 @@ export interface EnrollmentServiceClient extends grpc.Client {
   getCustomer(argument: _roster_enrollment_v1_GetCustomerRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetCustomerResponse__Output>): grpc.ClientUnaryCall;
   getCustomer(argument: _roster_enrollment_v1_GetCustomerRequest, callback: grpc.requestCallback<_roster_enrollment_v1_GetCustomerResponse__Output>): grpc.ClientUnaryCall;
   
+  GetImport(argument: _roster_enrollment_v1_GetImportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetImportResponse__Output>): grpc.ClientUnaryCall;
+  GetImport(argument: _roster_enrollment_v1_GetImportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetImportResponse__Output>): grpc.ClientUnaryCall;
+  GetImport(argument: _roster_enrollment_v1_GetImportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetImportResponse__Output>): grpc.ClientUnaryCall;
+  GetImport(argument: _roster_enrollment_v1_GetImportRequest, callback: grpc.requestCallback<_roster_enrollment_v1_GetImportResponse__Output>): grpc.ClientUnaryCall;
+  getImport(argument: _roster_enrollment_v1_GetImportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetImportResponse__Output>): grpc.ClientUnaryCall;
+  getImport(argument: _roster_enrollment_v1_GetImportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetImportResponse__Output>): grpc.ClientUnaryCall;
+  getImport(argument: _roster_enrollment_v1_GetImportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetImportResponse__Output>): grpc.ClientUnaryCall;
+  getImport(argument: _roster_enrollment_v1_GetImportRequest, callback: grpc.requestCallback<_roster_enrollment_v1_GetImportResponse__Output>): grpc.ClientUnaryCall;
+  
   GetRegistration(argument: _roster_enrollment_v1_GetRegistrationRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetRegistrationResponse__Output>): grpc.ClientUnaryCall;
   GetRegistration(argument: _roster_enrollment_v1_GetRegistrationRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetRegistrationResponse__Output>): grpc.ClientUnaryCall;
   GetRegistration(argument: _roster_enrollment_v1_GetRegistrationRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetRegistrationResponse__Output>): grpc.ClientUnaryCall;
@@ -231,6 +246,15 @@ export interface EnrollmentServiceClient extends grpc.Client {
   listCustomers(argument: _roster_enrollment_v1_ListCustomersRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_ListCustomersResponse__Output>): grpc.ClientUnaryCall;
   listCustomers(argument: _roster_enrollment_v1_ListCustomersRequest, callback: grpc.requestCallback<_roster_enrollment_v1_ListCustomersResponse__Output>): grpc.ClientUnaryCall;
   
+  ListImports(argument: _roster_enrollment_v1_ListImportsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_ListImportsResponse__Output>): grpc.ClientUnaryCall;
+  ListImports(argument: _roster_enrollment_v1_ListImportsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_ListImportsResponse__Output>): grpc.ClientUnaryCall;
+  ListImports(argument: _roster_enrollment_v1_ListImportsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_ListImportsResponse__Output>): grpc.ClientUnaryCall;
+  ListImports(argument: _roster_enrollment_v1_ListImportsRequest, callback: grpc.requestCallback<_roster_enrollment_v1_ListImportsResponse__Output>): grpc.ClientUnaryCall;
+  listImports(argument: _roster_enrollment_v1_ListImportsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_ListImportsResponse__Output>): grpc.ClientUnaryCall;
+  listImports(argument: _roster_enrollment_v1_ListImportsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_ListImportsResponse__Output>): grpc.ClientUnaryCall;
+  listImports(argument: _roster_enrollment_v1_ListImportsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_ListImportsResponse__Output>): grpc.ClientUnaryCall;
+  listImports(argument: _roster_enrollment_v1_ListImportsRequest, callback: grpc.requestCallback<_roster_enrollment_v1_ListImportsResponse__Output>): grpc.ClientUnaryCall;
+  
   ListRegistrations(argument: _roster_enrollment_v1_ListRegistrationsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_ListRegistrationsResponse__Output>): grpc.ClientUnaryCall;
   ListRegistrations(argument: _roster_enrollment_v1_ListRegistrationsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_ListRegistrationsResponse__Output>): grpc.ClientUnaryCall;
   ListRegistrations(argument: _roster_enrollment_v1_ListRegistrationsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_ListRegistrationsResponse__Output>): grpc.ClientUnaryCall;
@@ -275,6 +299,15 @@ export interface EnrollmentServiceClient extends grpc.Client {
   recordPayment(argument: _roster_enrollment_v1_RecordPaymentRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_RecordPaymentResponse__Output>): grpc.ClientUnaryCall;
   recordPayment(argument: _roster_enrollment_v1_RecordPaymentRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_RecordPaymentResponse__Output>): grpc.ClientUnaryCall;
   recordPayment(argument: _roster_enrollment_v1_RecordPaymentRequest, callback: grpc.requestCallback<_roster_enrollment_v1_RecordPaymentResponse__Output>): grpc.ClientUnaryCall;
+  
+  StartImport(argument: _roster_enrollment_v1_StartImportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  StartImport(argument: _roster_enrollment_v1_StartImportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  StartImport(argument: _roster_enrollment_v1_StartImportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  StartImport(argument: _roster_enrollment_v1_StartImportRequest, callback: grpc.requestCallback<_roster_enrollment_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  startImport(argument: _roster_enrollment_v1_StartImportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  startImport(argument: _roster_enrollment_v1_StartImportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  startImport(argument: _roster_enrollment_v1_StartImportRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
+  startImport(argument: _roster_enrollment_v1_StartImportRequest, callback: grpc.requestCallback<_roster_enrollment_v1_StartImportResponse__Output>): grpc.ClientUnaryCall;
   
   UpdateAttendance(argument: _roster_enrollment_v1_UpdateAttendanceRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_UpdateAttendanceResponse__Output>): grpc.ClientUnaryCall;
   UpdateAttendance(argument: _roster_enrollment_v1_UpdateAttendanceRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_UpdateAttendanceResponse__Output>): grpc.ClientUnaryCall;
@@ -343,6 +376,8 @@ export interface EnrollmentServiceHandlers extends grpc.UntypedServiceImplementa
   
   GetCustomer: grpc.handleUnaryCall<_roster_enrollment_v1_GetCustomerRequest__Output, _roster_enrollment_v1_GetCustomerResponse>;
   
+  GetImport: grpc.handleUnaryCall<_roster_enrollment_v1_GetImportRequest__Output, _roster_enrollment_v1_GetImportResponse>;
+  
   GetRegistration: grpc.handleUnaryCall<_roster_enrollment_v1_GetRegistrationRequest__Output, _roster_enrollment_v1_GetRegistrationResponse>;
   
   GetStudent: grpc.handleUnaryCall<_roster_enrollment_v1_GetStudentRequest__Output, _roster_enrollment_v1_GetStudentResponse>;
@@ -353,6 +388,8 @@ export interface EnrollmentServiceHandlers extends grpc.UntypedServiceImplementa
   
   ListCustomers: grpc.handleUnaryCall<_roster_enrollment_v1_ListCustomersRequest__Output, _roster_enrollment_v1_ListCustomersResponse>;
   
+  ListImports: grpc.handleUnaryCall<_roster_enrollment_v1_ListImportsRequest__Output, _roster_enrollment_v1_ListImportsResponse>;
+  
   ListRegistrations: grpc.handleUnaryCall<_roster_enrollment_v1_ListRegistrationsRequest__Output, _roster_enrollment_v1_ListRegistrationsResponse>;
   
   ListStudents: grpc.handleUnaryCall<_roster_enrollment_v1_ListStudentsRequest__Output, _roster_enrollment_v1_ListStudentsResponse>;
@@ -362,6 +399,8 @@ export interface EnrollmentServiceHandlers extends grpc.UntypedServiceImplementa
   RecordAttendanceBulk: grpc.handleUnaryCall<_roster_enrollment_v1_RecordAttendanceBulkRequest__Output, _roster_enrollment_v1_RecordAttendanceBulkResponse>;
   
   RecordPayment: grpc.handleUnaryCall<_roster_enrollment_v1_RecordPaymentRequest__Output, _roster_enrollment_v1_RecordPaymentResponse>;
+  
+  StartImport: grpc.handleUnaryCall<_roster_enrollment_v1_StartImportRequest__Output, _roster_enrollment_v1_StartImportResponse>;
   
   UpdateAttendance: grpc.handleUnaryCall<_roster_enrollment_v1_UpdateAttendanceRequest__Output, _roster_enrollment_v1_UpdateAttendanceResponse>;
   
@@ -388,16 +427,19 @@ export interface EnrollmentServiceDefinition extends grpc.ServiceDefinition {
   GetAttendanceReport: MethodDefinition<_roster_enrollment_v1_GetAttendanceReportRequest, _roster_enrollment_v1_GetAttendanceReportResponse, _roster_enrollment_v1_GetAttendanceReportRequest__Output, _roster_enrollment_v1_GetAttendanceReportResponse__Output>
   GetAttendanceSummary: MethodDefinition<_roster_enrollment_v1_GetAttendanceSummaryRequest, _roster_enrollment_v1_GetAttendanceSummaryResponse, _roster_enrollment_v1_GetAttendanceSummaryRequest__Output, _roster_enrollment_v1_GetAttendanceSummaryResponse__Output>
   GetCustomer: MethodDefinition<_roster_enrollment_v1_GetCustomerRequest, _roster_enrollment_v1_GetCustomerResponse, _roster_enrollment_v1_GetCustomerRequest__Output, _roster_enrollment_v1_GetCustomerResponse__Output>
+  GetImport: MethodDefinition<_roster_enrollment_v1_GetImportRequest, _roster_enrollment_v1_GetImportResponse, _roster_enrollment_v1_GetImportRequest__Output, _roster_enrollment_v1_GetImportResponse__Output>
   GetRegistration: MethodDefinition<_roster_enrollment_v1_GetRegistrationRequest, _roster_enrollment_v1_GetRegistrationResponse, _roster_enrollment_v1_GetRegistrationRequest__Output, _roster_enrollment_v1_GetRegistrationResponse__Output>
   GetStudent: MethodDefinition<_roster_enrollment_v1_GetStudentRequest, _roster_enrollment_v1_GetStudentResponse, _roster_enrollment_v1_GetStudentRequest__Output, _roster_enrollment_v1_GetStudentResponse__Output>
   ListAttendance: MethodDefinition<_roster_enrollment_v1_ListAttendanceRequest, _roster_enrollment_v1_ListAttendanceResponse, _roster_enrollment_v1_ListAttendanceRequest__Output, _roster_enrollment_v1_ListAttendanceResponse__Output>
   ListAttendanceReportRows: MethodDefinition<_roster_enrollment_v1_ListAttendanceReportRowsRequest, _roster_enrollment_v1_ListAttendanceReportRowsResponse, _roster_enrollment_v1_ListAttendanceReportRowsRequest__Output, _roster_enrollment_v1_ListAttendanceReportRowsResponse__Output>
   ListCustomers: MethodDefinition<_roster_enrollment_v1_ListCustomersRequest, _roster_enrollment_v1_ListCustomersResponse, _roster_enrollment_v1_ListCustomersRequest__Output, _roster_enrollment_v1_ListCustomersResponse__Output>
+  ListImports: MethodDefinition<_roster_enrollment_v1_ListImportsRequest, _roster_enrollment_v1_ListImportsResponse, _roster_enrollment_v1_ListImportsRequest__Output, _roster_enrollment_v1_ListImportsResponse__Output>
   ListRegistrations: MethodDefinition<_roster_enrollment_v1_ListRegistrationsRequest, _roster_enrollment_v1_ListRegistrationsResponse, _roster_enrollment_v1_ListRegistrationsRequest__Output, _roster_enrollment_v1_ListRegistrationsResponse__Output>
   ListStudents: MethodDefinition<_roster_enrollment_v1_ListStudentsRequest, _roster_enrollment_v1_ListStudentsResponse, _roster_enrollment_v1_ListStudentsRequest__Output, _roster_enrollment_v1_ListStudentsResponse__Output>
   RecordAttendance: MethodDefinition<_roster_enrollment_v1_RecordAttendanceRequest, _roster_enrollment_v1_RecordAttendanceResponse, _roster_enrollment_v1_RecordAttendanceRequest__Output, _roster_enrollment_v1_RecordAttendanceResponse__Output>
   RecordAttendanceBulk: MethodDefinition<_roster_enrollment_v1_RecordAttendanceBulkRequest, _roster_enrollment_v1_RecordAttendanceBulkResponse, _roster_enrollment_v1_RecordAttendanceBulkRequest__Output, _roster_enrollment_v1_RecordAttendanceBulkResponse__Output>
   RecordPayment: MethodDefinition<_roster_enrollment_v1_RecordPaymentRequest, _roster_enrollment_v1_RecordPaymentResponse, _roster_enrollment_v1_RecordPaymentRequest__Output, _roster_enrollment_v1_RecordPaymentResponse__Output>
+  StartImport: MethodDefinition<_roster_enrollment_v1_StartImportRequest, _roster_enrollment_v1_StartImportResponse, _roster_enrollment_v1_StartImportRequest__Output, _roster_enrollment_v1_StartImportResponse__Output>
   UpdateAttendance: MethodDefinition<_roster_enrollment_v1_UpdateAttendanceRequest, _roster_enrollment_v1_UpdateAttendanceResponse, _roster_enrollment_v1_UpdateAttendanceRequest__Output, _roster_enrollment_v1_UpdateAttendanceResponse__Output>
   UpdateCustomer: MethodDefinition<_roster_enrollment_v1_UpdateCustomerRequest, _roster_enrollment_v1_UpdateCustomerResponse, _roster_enrollment_v1_UpdateCustomerRequest__Output, _roster_enrollment_v1_UpdateCustomerResponse__Output>
   UpdateRegistration: MethodDefinition<_roster_enrollment_v1_UpdateRegistrationRequest, _roster_enrollment_v1_UpdateRegistrationResponse, _roster_enrollment_v1_UpdateRegistrationRequest__Output, _roster_enrollment_v1_UpdateRegistrationResponse__Output>

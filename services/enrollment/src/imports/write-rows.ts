@@ -1,0 +1,17 @@
+import type { Transaction } from '@roster/service-kit';
+import type { Repositories } from '../store/repositories';
+import type { Plan } from './plan-rows';
+
+/** Makes what was planned, each with its event. */
+export async function writeRows(
+  { customers, students, families }: Pick<Repositories, 'customers' | 'students' | 'families'>,
+  tx: Transaction,
+  plan: Plan,
+): Promise<void> {
+  for (const after of await customers.insertMany(tx, plan.customers)) tx.emit('customer.created', { after });
+  const fresh = new Set(plan.customers.map(({ id }) => id));
+  const old = new Set(plan.students.map(({ customerId }) => customerId).filter((id) => !fresh.has(id)));
+  // Whoever deletes such a customer at this moment collides with this, and one of the two is run again.
+  for (const id of old) await families.adopt(tx, id);
+  for (const after of await students.insertMany(tx, plan.students)) tx.emit('student.created', { after });
+}
