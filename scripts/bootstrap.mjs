@@ -23,6 +23,7 @@ const commands = {
   'check:contracts': { tool: 'scripts/check-contracts.mjs' },
   generate: { tool: 'scripts/generate-contracts.mjs' },
   openapi: { build: true, tool: 'scripts/write-openapi.mjs' },
+  'access-matrix': { build: true, tool: 'scripts/write-access-matrix.mjs' },
 };
 
 async function main([name, ...args]) {

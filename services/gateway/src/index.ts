@@ -3,4 +3,4 @@ export { createGateway, type Gateway, type GatewayDeps } from './gateway';
 export type { Claim, IdempotencyStore, KeptAnswer } from './http/idempotency/idempotency-store';
 export { MemoryIdempotencyStore } from './http/idempotency/memory-idempotency-store';
 export type { Consumption, RateLimiter } from './http/limits/limiter';
-export { openApiDocuments } from './openapi-documents';
+export { accessMatrix, openApiDocuments } from './openapi-documents';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openApiOf } from '../../http/openapi/document';
+import { accessMatrix } from '../../openapi-documents';
 import { haitechEdition } from './edition';
 
 const document = openApiOf(haitechEdition) as Record<string, unknown> & {
@@ -89,4 +90,36 @@ describe("HaiTech's OpenAPI document", () => {
       for (const example of examples ?? []) expect(() => schema.parse(example)).not.toThrow();
     },
   );
+});
+
+describe("the table of HaiTech's endpoints (docs/haitech-endpoints.md)", () => {
+  const table = readFileSync(join(__dirname, '../../../../../docs/haitech-endpoints.md'), 'utf8');
+  const rows = [...table.matchAll(/^\| `(\w+) (\S+)` \| (\S+) \| (.*) \|$/gm)].map(
+    ([, method = '', path = '', file = '', tests = '']) => ({ method, path, file, tests }),
+  );
+  const [seedOne = ''] = table.split('## Seed 2');
+
+  it('has every operation of the document, and no other', () => {
+    const documented = operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+    expect(rows.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`).sort()).toEqual(
+      documented.sort(),
+    );
+  });
+
+  it("has all of seed 1's", () => {
+    expect(seedOne.match(/^\| `/gm)).toHaveLength(101);
+  });
+
+  it.each(rows.map((row) => [`${row.method} ${row.path}`, row] as const))('says where %s is', (_name, row) => {
+    const operation = operations.find(
+      ({ method, path }) => method === row.method.toLowerCase() && path === row.path.replace(/:(\w+)/g, '{$1}'),
+    );
+    const source = readFileSync(join(__dirname, 'resources', row.file), 'utf8');
+    expect(source).toContain(`'${operation?.operation.operationId}'`);
+  });
+});
+
+it('the table of who may call what is the committed one (npm run access-matrix writes it)', () => {
+  const committed = readFileSync(join(__dirname, '../../../../../docs/access-matrix.md'), 'utf8');
+  expect(committed).toBe(accessMatrix());
 });

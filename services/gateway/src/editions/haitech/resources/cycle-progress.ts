@@ -76,7 +76,7 @@ export const cycleProgressRoutes = [
   }),
 ];
 
-const presentCounts = (found: scheduling.ProgressCounts__Output | null): z.infer<typeof counts> => ({
+const presentCounts = (found: scheduling.ProgressCounts__Output | null | undefined): z.infer<typeof counts> => ({
   totalMeetings: found?.planned ?? 0,
   completedMeetings: found?.completed ?? 0,
   scheduledMeetings: found?.scheduled ?? 0,
