@@ -114,6 +114,9 @@ describe('a revenue report', () => {
         expect(await world.answer('instructor', { ...span, ...filter })).toEqual(
           world.slowly('instructor', { ...span, ...filter }),
         );
+        for (const state of ['', 'actual', 'forecast']) {
+          expect(await world.payments(span, state)).toEqual(world.paymentsSlowly(span, state));
+        }
         expect(await billing.service.deadLetters.count()).toBe(0);
       }),
       { numRuns: 12, endOnFailure: true },
@@ -291,6 +294,51 @@ async function aWorld() {
         forecast,
       };
     },
+    /** By instructor and activity, from the report, and from its lines added up. */
+    payments: async ({ startDate, endDate }: Question, state: string) => {
+      const question = { startDate, endDate, state };
+      const context = testContext(organization);
+      const report = await billing.rpc.getInstructorPaymentsReport(context, question);
+      const { lines, total } = await billing.rpc.listInstructorPaymentLines(context, {
+        ...question,
+        page: { limit: 100, offset: 0, sortBy: '', descending: false },
+      });
+      const activities = report.instructors.flatMap(({ instructorId, activities: own }) =>
+        own.flatMap(({ activityType, actual, forecast }) => [
+          [`${instructorId} ${activityType} actual`, actual],
+          [`${instructorId} ${activityType} forecast`, forecast],
+        ]),
+      );
+      return {
+        report: Object.fromEntries(activities.filter(([, figures]) => (figures as Payment | null)?.meetings)),
+        lines: summed(lines.map((line) => [`${line.instructorId} ${line.activityType} ${line.state}`, line])),
+        total,
+        totals: { actual: report.actual, forecast: report.forecast },
+      };
+    },
+    paymentsSlowly: ({ startDate, endDate }: Question, only: string) => {
+      const lines = meetingIds.flatMap((id): [string, Line][] => {
+        const { deletedAt, status, scheduledDate, instructorId, activityType, ...own } = meeting(id);
+        const state = { completed: 'actual', scheduled: 'forecast' }[status as 'completed'];
+        if (deletedAt || !state || (only && state !== only) || scheduledDate < startDate || scheduledDate > endDate)
+          return [];
+        const settled = state === 'actual' ? fixed.get(id) : now(meeting(id));
+        const minutes = (Date.parse(own.endsAt) - Date.parse(own.startsAt)) / 60_000;
+        return [[`${instructorId} ${activityType} ${state}`, { minutes, paymentMinor: Number(settled?.payment) }]];
+      });
+      const by = summed(lines);
+      const all = (state: string) =>
+        Object.entries(by).reduce(
+          (sum, [key, payment]) => (key.endsWith(state) ? plus(sum, payment) : sum),
+          noPayment(),
+        );
+      return {
+        report: by,
+        lines: by,
+        total: lines.length,
+        totals: { actual: all('actual'), forecast: all('forecast') },
+      };
+    },
     slowly: (groupBy: RevenueGrouping, { startDate, endDate, branchId }: Question = year) => {
       const groups: Record<string, Figures> = {};
       const total = empty();
@@ -333,6 +381,29 @@ async function aWorld() {
 interface Figures {
   actual: { meetings: number; revenueMinor: number; instructorPaymentMinor: number; profitMinor: number };
   forecast: Figures['actual'];
+}
+
+interface Payment {
+  meetings: number;
+  minutes: number;
+  paymentMinor: number;
+}
+type Line = Omit<Payment, 'meetings'>;
+
+const noPayment = (): Payment => ({ meetings: 0, minutes: 0, paymentMinor: 0 });
+
+const plus = (a: Payment, b: Payment): Payment => ({
+  meetings: a.meetings + b.meetings,
+  minutes: a.minutes + b.minutes,
+  paymentMinor: a.paymentMinor + b.paymentMinor,
+});
+
+function summed(lines: readonly (readonly [string, Line])[]): Record<string, Payment> {
+  const sums: Record<string, Payment> = {};
+  for (const [key, { minutes, paymentMinor }] of lines) {
+    sums[key] = plus(sums[key] ?? noPayment(), { meetings: 1, minutes, paymentMinor });
+  }
+  return sums;
 }
 
 const nothing = () => ({ meetings: 0, revenueMinor: 0, instructorPaymentMinor: 0, profitMinor: 0 });

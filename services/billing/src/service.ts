@@ -1,5 +1,6 @@
 import { Bell, Lease, type ServiceDefinition, systemClock } from '@roster/service-kit';
 import type { PaymentListDeps } from './app/list-instructor-payment-lines';
+import { rebuildSums } from './app/rebuild-sums';
 import type { SettleDeps } from './app/settle-meetings';
 import type { BillingConfig } from './config';
 import { figuresConsumer } from './events/figures-consumer';
@@ -44,6 +45,7 @@ export const billingService: ServiceDefinition<'billing', BillingConfig> = {
         figuresConsumer(deps, organizations),
       ],
       workers: [worker],
+      prepare: () => rebuildSums(deps),
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { FinancialsState } from '@roster/contracts';
 import type { CallContext } from '@roster/service-kit';
-import { namesOf } from './names-of';
+import { type NamedCopies, namesOf } from './names-of';
 import type { SettleDeps } from './settle-meetings';
 
 /** One meeting's payment. */
@@ -26,7 +26,7 @@ export async function presentPaymentLines(
   context: CallContext,
   financials: readonly FinancialsState[],
 ): Promise<PaymentLine[]> {
-  const named = async (copies: Parameters<typeof namesOf>[2], of: (one: FinancialsState) => string | undefined) => {
+  const named = async (copies: NamedCopies, of: (one: FinancialsState) => string | undefined) => {
     const names = await namesOf(log, context, copies, financials.map(of));
     return (id: string | undefined): string => (id === undefined ? '' : (names.get(id)?.name ?? ''));
   };

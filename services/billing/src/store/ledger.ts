@@ -1,6 +1,7 @@
 import type { FinancialsState } from '@roster/contracts';
 import { type CallContext, conflict, type Database, type Transaction } from '@roster/service-kit';
 import type { ClientSession, mongo } from 'mongoose';
+import { monthOf } from '../domain/days';
 import type { Entry, UsedVersions } from '../domain/settle';
 import type { Inputs } from '../domain/terms';
 
@@ -95,6 +96,22 @@ export class Ledger {
       found.push(...(await moved.sort({ cycleId: 1 }).toArray()));
     }
     return [...new Set(found.map(({ id }) => id))];
+  }
+
+  /** All figures of all organizations, a month of one of them at a time. */
+  async *months(): AsyncGenerator<{ organizationId: string; figures: FinancialsState[] }> {
+    const all = this.figures.find<FinancialsState>({}, { projection: { _id: 0, _used: 0, _inputs: 0 } });
+    let month: { organizationId: string; of: string; figures: FinancialsState[] } | undefined;
+    for await (const one of all.sort({ organizationId: 1, date: 1, id: 1 })) {
+      const of = monthOf(one.date);
+      if (month?.of === of && month.organizationId === one.organizationId) {
+        month.figures.push(one);
+        continue;
+      }
+      if (month) yield month;
+      month = { organizationId: one.organizationId, of, figures: [one] };
+    }
+    if (month) yield month;
   }
 
   /** Writes entries as they became; a rival's write in between makes the transaction run again. */

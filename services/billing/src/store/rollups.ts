@@ -1,7 +1,8 @@
+import type { FinancialsState } from '@roster/contracts';
 import type { CallContext, Database, Transaction } from '@roster/service-kit';
 import type { mongo } from 'mongoose';
 import type { ReportFilters, RowRange } from '../domain/report';
-import { noStateSums, type RollupPlace, type RollupRow, rowKey, type StateSums } from '../domain/rollup';
+import { noStateSums, type RollupPlace, type RollupRow, rollupDeltas, rowKey, type StateSums } from '../domain/rollup';
 
 /**
  * A day's sums in its month's document: `05ar` is what the 5th has of actual (a, or f for forecast) revenue (r; n meetings,
@@ -24,6 +25,7 @@ type Stored = RollupPlace & {
 };
 
 const collection = 'month_sums';
+const builtMark = 'built';
 const organization = { organizationId: 1, family: 1 } as const;
 
 /**
@@ -61,19 +63,30 @@ export class Rollups {
   async add(tx: Transaction, deltas: readonly RollupRow[]): Promise<void> {
     if (deltas.length === 0) return;
     const organizationId = tx.context.organization.id;
-    const writes = deltas.map((delta) => {
-      const { actual, forecast, days, ...place } = delta;
-      const steps = stepsOf('total.', { actual, forecast });
-      for (const [day, sums] of days) Object.assign(steps, stepsOf(`days.${day}`, sums));
-      return {
-        updateOne: {
-          filter: { _id: `${organizationId}/${rowKey(delta)}` },
-          update: { $setOnInsert: { organizationId, ...place }, $inc: steps } as mongo.UpdateFilter<Stored>,
-          upsert: true,
-        },
-      };
-    });
-    await this.sums.bulkWrite(writes, { session: tx.session });
+    await this.sums.bulkWrite(
+      deltas.map((delta) => addition(organizationId, delta)),
+      { session: tx.session },
+    );
+  }
+
+  /** False where the sums were never kept in this shape: then they are to be made from the figures. */
+  async isBuilt(): Promise<boolean> {
+    return (await this.sums.countDocuments({ _id: builtMark })) > 0;
+  }
+
+  async markBuilt(): Promise<void> {
+    // No organization's: no report finds it.
+    await this.sums.updateOne({ _id: builtMark }, { $set: { family: 'all' } }, { upsert: true });
+  }
+
+  async clear(): Promise<void> {
+    await this.sums.deleteMany({});
+  }
+
+  /** Adds all figures of a month of an organization, outside of any transaction: only while nobody else writes. */
+  async put(organizationId: string, figures: readonly FinancialsState[]): Promise<void> {
+    const rows = rollupDeltas(figures.map((after) => ({ after })));
+    if (rows.length > 0) await this.sums.bulkWrite(rows.map((row) => addition(organizationId, row)));
   }
 
   /** The rows of a range that fit the filters; days only where the range asks for them. */
@@ -93,6 +106,19 @@ export class Rollups {
       return row;
     });
   }
+}
+
+function addition(organizationId: string, row: RollupRow): mongo.AnyBulkWriteOperation<Stored> {
+  const { actual, forecast, days, ...place } = row;
+  const steps = stepsOf('total.', { actual, forecast });
+  for (const [day, sums] of days) Object.assign(steps, stepsOf(`days.${day}`, sums));
+  return {
+    updateOne: {
+      filter: { _id: `${organizationId}/${rowKey(row)}` },
+      update: { $setOnInsert: { organizationId, ...place }, $inc: steps } as mongo.UpdateFilter<Stored>,
+      upsert: true,
+    },
+  };
 }
 
 /** What moves, by path; sums that stand still are not written. */
