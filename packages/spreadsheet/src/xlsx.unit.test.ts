@@ -229,6 +229,9 @@ describe('reading XLSX', () => {
       `<row r="1"><c r="A1" t="str"><v>${'x'.repeat(32_768)}</v></c></row>`,
       { code: 'too_large', row: 1 },
     ],
+    ['an endless name', `<${'x'.repeat(5_000_000)}/>`, { code: 'unreadable' }],
+    ['an endless attribute', `<row r="${'1'.repeat(5_000_000)}"/>`, { code: 'unreadable' }],
+    ['endless elements', '<c/>'.repeat(5_000_001), { code: 'unreadable' }],
     ['broken XML', '<row r="1"><c>', { code: 'unreadable' }],
     ['deep nesting', '<x>'.repeat(100), { code: 'unreadable' }],
     [
