@@ -16,7 +16,7 @@ export interface Stored {
 }
 
 /** What a write does to one index. */
-interface KeyChange {
+export interface KeyChange {
   readonly index: Index;
   readonly removed: readonly Buffer[];
   readonly added: readonly Buffer[];
@@ -98,12 +98,12 @@ export class Collection {
   keyChanges(before: Uint8Array | undefined, after: Uint8Array | undefined): KeyChange[] {
     const changes: KeyChange[] = [];
     for (const index of this.indexes) {
+      if (before && after && index.isUntouched(before, after)) continue;
       const old = before ? index.keysOf(before).keys : [];
       const fresh = after ? index.keysOf(after) : undefined;
       const next = fresh?.keys ?? [];
-      if (old.length === 1 && next.length === 1 && old[0]!.equals(next[0]!)) continue;
-      const removed = old.filter((key) => !next.some((other) => other.equals(key)));
-      const added = next.filter((key) => !old.some((other) => other.equals(key)));
+      const removed = without(old, next);
+      const added = without(next, old);
       if (removed.length + added.length > 0)
         changes.push({ index, removed, added, multikey: fresh?.multikey ?? false });
     }
@@ -160,6 +160,14 @@ export class Collection {
     }
     this.counts.wrote(before, after);
   }
+}
+
+/** The keys that are not among others. */
+function without(keys: readonly Buffer[], others: readonly Buffer[]): readonly Buffer[] {
+  if (others.length === 0 || keys.length === 0) return keys;
+  if (others.length === 1) return keys.filter((key) => !key.equals(others[0]!));
+  const names = new Set(others.map((key) => key.toString('latin1')));
+  return keys.filter((key) => !names.has(key.toString('latin1')));
 }
 
 /** The ledger's name for a key of a unique index. */

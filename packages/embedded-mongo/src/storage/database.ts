@@ -4,9 +4,17 @@ import { Ledger } from './ledger';
 import { RetryLog } from './retry-log';
 
 const writerCacheKiB = 32 * 1024;
-const readerCacheKiB = 2 * 1024;
+const readerCacheKiB = 1024;
 /** Snapshot connections kept for the next transaction. */
-const maxIdleReaders = 16;
+const maxIdleReaders = 8;
+
+/** A committed state that transactions read. */
+interface Snapshot {
+  readonly reader: Connection;
+  /** The last write in it. */
+  readonly committed: number;
+  users: number;
+}
 
 /** One MongoDB database: one SQLite file, its writing connection, and the batch of writes not committed yet. */
 export class Database {
@@ -15,6 +23,7 @@ export class Database {
   readonly catalog: Catalog;
   readonly retries: RetryLog;
   private readonly idleReaders: Connection[] = [];
+  private readonly snapshots: Snapshot[] = [];
   private batchOpen = false;
 
   constructor(
@@ -75,16 +84,27 @@ export class Database {
     this.ledger.flushed();
   }
 
-  /** A connection whose reads see the last committed state, until it is given back. */
+  /** A connection whose reads see the last committed state, until it is given back. Who begins in the same state shares it. */
   openSnapshot(): Connection {
+    const { committed } = this.ledger;
+    const shared = this.snapshots.find((snapshot) => snapshot.committed === committed);
+    if (shared) {
+      shared.users++;
+      return shared.reader;
+    }
     const reader = this.idleReaders.pop() ?? new Connection(this.file, this.synchronous, readerCacheKiB);
     reader.run('BEGIN');
     // SQLite takes the snapshot at the first read, not at BEGIN.
     reader.get('SELECT 1 FROM collections LIMIT 1');
+    this.snapshots.push({ reader, committed, users: 1 });
     return reader;
   }
 
   closeSnapshot(reader: Connection): void {
+    const at = this.snapshots.findIndex((snapshot) => snapshot.reader === reader);
+    const snapshot = this.snapshots[at];
+    if (!snapshot || --snapshot.users > 0) return;
+    this.snapshots.splice(at, 1);
     reader.run('ROLLBACK');
     if (this.idleReaders.length < maxIdleReaders) this.idleReaders.push(reader);
     else reader.close();

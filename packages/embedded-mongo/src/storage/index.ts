@@ -1,4 +1,5 @@
 import type { Document } from '../bson/decode';
+import { getField, type RawValue, sameBytes } from '../bson/raw';
 import { everything, type Filter } from '../query/filter';
 import { parsePath } from '../query/path';
 import { type DocumentKeys, documentKeys, type KeyField } from './index-keys';
@@ -20,6 +21,8 @@ export class Index {
   /** Every path's first part: a multikey index may not combine bounds on paths that share one. */
   readonly roots: readonly string[];
 
+  /** The top-level fields on which the keys depend; undefined where that cannot be told. */
+  private readonly watched: readonly string[] | undefined;
   /** SQL for reading it, by variant: see `read-range.ts`. */
   readonly statements: string[] = [];
 
@@ -37,7 +40,9 @@ export class Index {
       path: parsePath(path),
       descending: direction < 0,
     }));
-    this.roots = this.fields.map(({ path }) => path.text.split('.')[0]!);
+    this.roots = this.fields.map(({ path }) => rootOf(path.text));
+    if (partial.conjunctive)
+      this.watched = [...new Set([...this.roots, ...partial.predicates.map(({ path }) => rootOf(path))])];
   }
 
   get isId(): boolean {
@@ -48,12 +53,25 @@ export class Index {
     return this.partial !== everything;
   }
 
+  /** Whether two versions of a document agree byte for byte in everything that the index looks at, so that their keys are the same. */
+  isUntouched(before: Uint8Array, after: Uint8Array): boolean {
+    return this.watched?.every((name) => isSame(getField(before, name), getField(after, name))) ?? false;
+  }
+
   /** The keys of a document; none where the index is sparse or partial and leaves it out. */
   keysOf(doc: Uint8Array): DocumentKeys {
     if (this.isPartial && !this.partial.matches(doc, 0)) return noKeys;
     const keys = documentKeys(doc, this.fields);
     return this.spec.sparse && !keys.present ? { ...keys, keys: [] } : keys;
   }
+}
+
+function rootOf(path: string): string {
+  return path.split('.')[0]!;
+}
+
+function isSame(before: RawValue | undefined, after: RawValue | undefined): boolean {
+  return before && after ? sameBytes(before, after) : before === after;
 }
 
 const noKeys: DocumentKeys = { keys: [], multikey: false, present: false };

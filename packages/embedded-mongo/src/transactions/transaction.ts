@@ -3,7 +3,7 @@ import { count, execute } from '../query/execute';
 import type { Filter } from '../query/filter';
 import type { Query, Source } from '../query/query';
 import { sortInMemory } from '../query/sort-in-memory';
-import { type Collection, duplicateKey, idKeyOf, type Stored, uniqueKey } from '../storage/collection';
+import { type Collection, duplicateKey, idKeyOf, type KeyChange, type Stored, uniqueKey } from '../storage/collection';
 import type { Connection } from '../storage/connection';
 import type { Database } from '../storage/database';
 import type { Index } from '../storage/index';
@@ -17,6 +17,8 @@ interface OwnWrite {
   readonly base: Stored | undefined;
   /** What it will be; undefined is removed. */
   after: Uint8Array | undefined;
+  /** What that does to the indexes; known while the document was written once. */
+  changes: readonly KeyChange[] | undefined;
 }
 
 /** Row numbers of documents that only this transaction knows; real ones are positive. */
@@ -184,7 +186,8 @@ export class Transaction implements Access {
     before: Uint8Array | undefined,
     after: Uint8Array | undefined,
   ): void {
-    const claims = this.claimKeys(collection, before, after);
+    const changes = collection.keyChanges(before, after);
+    const claims = this.claimKeys(collection, changes, after);
     const key = collection.documentKey(idKey);
     this.hold(key);
     for (const [name, owner] of claims) {
@@ -194,18 +197,23 @@ export class Transaction implements Access {
     const writes = this.overlay.get(collection) ?? new Map<string, OwnWrite>();
     this.overlay.set(collection, writes);
     const own = writes.get(key);
-    if (own) own.after = after;
-    else writes.set(key, { idKey, base, after });
+    if (own) {
+      own.after = after;
+      own.changes = undefined;
+    } else {
+      // Index changes wait for whoever has written here, so this holds until the commit.
+      writes.set(key, { idKey, base, after, changes });
+    }
   }
 
   /** Checks the unique keys that a write gives up and takes; all of them before any is held. */
   private claimKeys(
     collection: Collection,
-    before: Uint8Array | undefined,
+    changes: readonly KeyChange[],
     after: Uint8Array | undefined,
   ): Map<string, Index | undefined> {
     const claims = new Map<string, Index | undefined>();
-    for (const { index, removed, added } of collection.keyChanges(before, after)) {
+    for (const { index, removed, added } of changes) {
       if (!index.spec.unique) continue;
       for (const key of removed) {
         const name = uniqueKey(index, key);
@@ -242,17 +250,20 @@ export class Transaction implements Access {
     }
   }
 
-  private freeKeys(collection: Collection, { base, after }: OwnWrite): void {
-    for (const { index, removed } of collection.keyChanges(base!.doc, after)) {
+  /** Gives up unique keys that another of the transaction's documents may take. */
+  private freeKeys(collection: Collection, own: OwnWrite): void {
+    for (const { index, removed } of changesOf(collection, own)) {
+      if (!index.spec.unique) continue;
       for (const key of removed) {
         this.database.beginBatch();
-        this.database.writer.run(`DELETE FROM ${index.table} WHERE k = ? AND r = ?`, key, base!.rid);
+        this.database.writer.run(`DELETE FROM ${index.table} WHERE k = ? AND r = ?`, key, own.base!.rid);
       }
     }
   }
 
-  private apply(collection: Collection, { idKey, base, after }: OwnWrite): void {
-    const changes = collection.keyChanges(base?.doc, after);
+  private apply(collection: Collection, own: OwnWrite): void {
+    const { idKey, base, after } = own;
+    const changes = changesOf(collection, own);
     if (base && after) collection.update(base.rid, idKey, base.doc, after, changes);
     else if (base) collection.remove(base.rid, idKey, base.doc, changes);
     else if (after) collection.insert(idKey, after, changes);
@@ -277,4 +288,9 @@ export class Transaction implements Access {
   touches(collection: Collection): boolean {
     return this.overlay.has(collection);
   }
+}
+
+function changesOf(collection: Collection, own: OwnWrite): readonly KeyChange[] {
+  own.changes ??= collection.keyChanges(own.base?.doc, own.after);
+  return own.changes;
 }
