@@ -9,12 +9,16 @@ export function createStudent(enrollment: Enrollment): UseCase<'CreateStudent'> 
   return async (context, request) => {
     checkStudent(request, dayIn(context.organization.timeZone, clock.now()));
     const { customerId, name, birthDate, grade, notes } = request;
-    const student = await unitOfWork.run(context, async (tx) => {
-      await adopt(enrollment, tx, customerId);
-      const after = await students.insert(tx, { customerId, name, birthDate, grade, notes });
-      tx.emit('student.created', { after });
-      return after;
-    });
+    const student = await unitOfWork.run(
+      context,
+      async (tx) => {
+        await adopt(enrollment, tx, customerId);
+        const after = await students.insert(tx, { customerId, name, birthDate, grade, notes });
+        tx.emit('student.created', { after });
+        return after;
+      },
+      { queueOn: `family/${customerId}` },
+    );
     const [shown] = await summaries.ofStudents(context, [student]);
     return { student: shown };
   };
