@@ -1,4 +1,5 @@
 import { makeSchool, startTestSystem, type TestSystem } from '@roster/testkit/system';
+
 let roster: TestSystem;
 beforeAll(async () => {
   roster = await startTestSystem();

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import * as testKit from '@roster/testkit';
 import { startTestService, TestClock, type TestService, testContext, testOrganization } from '@roster/testkit';
 import { schedulingService } from './service';
 import { CatalogStandIn } from './testing/catalog-stand-in';
@@ -13,7 +14,7 @@ beforeAll(async () => {
   scheduling = await startTestService(schedulingService, { peers: { catalog: catalog.handlers }, clock });
 });
 afterAll(() => scheduling.stop());
-const newYear = schoolYears(() => scheduling, catalog);
+const newYear = schoolYears(() => scheduling, catalog, testKit);
 
 describe('a status for many meetings', () => {
   it('completes them all, and each cycle follows once', async () => {

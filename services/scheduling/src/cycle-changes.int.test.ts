@@ -1,3 +1,4 @@
+import * as testKit from '@roster/testkit';
 import { startTestService, TestClock, type TestService } from '@roster/testkit';
 import { schedulingService } from './service';
 import { CatalogStandIn } from './testing/catalog-stand-in';
@@ -18,7 +19,7 @@ afterAll(async () => {
   await twin.stop();
   await scheduling.stop();
 });
-const newYear = schoolYears(() => scheduling, catalog);
+const newYear = schoolYears(() => scheduling, catalog, testKit);
 
 describe('a cancelled cycle', () => {
   it('has its scheduled meetings cancelled with it; what was held, cancelled or postponed stays', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import * as testKit from '@roster/testkit';
 import { startTestService, type TestService, testContext, testOrganization } from '@roster/testkit';
 import { schedulingService } from './service';
 import { CatalogStandIn } from './testing/catalog-stand-in';
@@ -17,7 +18,7 @@ afterAll(async () => {
   await twin.stop();
   await scheduling.stop();
 });
-const newYear = schoolYears(() => scheduling, catalog);
+const newYear = schoolYears(() => scheduling, catalog, testKit);
 
 describe('deleting a cycle', () => {
   it('takes its meetings with it, and tells of each', async () => {

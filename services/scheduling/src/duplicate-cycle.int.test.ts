@@ -1,4 +1,5 @@
 import { unavailable } from '@roster/service-kit';
+import * as testKit from '@roster/testkit';
 import { startTestService, type TestService, testContext, testOrganization } from '@roster/testkit';
 import { schedulingService } from './service';
 import { CatalogStandIn } from './testing/catalog-stand-in';
@@ -29,7 +30,7 @@ beforeEach(() => {
   catalog.away = false;
 });
 afterAll(() => scheduling.stop());
-const newYear = schoolYears(() => scheduling, catalog);
+const newYear = schoolYears(() => scheduling, catalog, testKit);
 
 describe('a duplicate of a cycle', () => {
   it('has the same terms from the new date on, and nothing of its history', async () => {

@@ -1,5 +1,6 @@
 import type { scheduling as messages } from '@roster/contracts';
 import type { CallContext } from '@roster/service-kit';
+import * as testKit from '@roster/testkit';
 import { startTestService, TestClock, type TestService, testContext, testOrganization } from '@roster/testkit';
 import fc from 'fast-check';
 import { schedulingService } from './service';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   scheduling = await startTestService(schedulingService, { peers: { catalog: catalog.handlers }, clock });
 });
 afterAll(() => scheduling.stop());
-const newYear = schoolYears(() => scheduling, catalog);
+const newYear = schoolYears(() => scheduling, catalog, testKit);
 
 const reportOf = (context: CallContext, request: messages.GetCycleProgressReportRequest = {}) =>
   scheduling.rpc.getCycleProgressReport(context, request);

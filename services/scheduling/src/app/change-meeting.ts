@@ -3,7 +3,7 @@ import type { Transaction } from '@roster/service-kit';
 import { occupies } from '../domain/conflicts';
 import { isMoved, meetingEvent } from '../domain/meeting-transitions';
 import type { Closures } from './closures';
-import { followMeetings } from './follow-meetings';
+import { followMeetings, type Step } from './follow-meetings';
 import type { Scheduling } from './scheduling';
 
 export interface ChangeOptions {
@@ -18,12 +18,6 @@ export interface Changed {
   meeting: MeetingState;
   /** The meeting that a cancellation added. */
   added?: MeetingState;
-}
-
-/** A meeting before and after a change; one that was removed has its `deletedAt`. */
-export interface Step {
-  before: MeetingState;
-  after: MeetingState;
 }
 
 /**

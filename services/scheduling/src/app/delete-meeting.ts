@@ -1,9 +1,8 @@
 import type { CycleState, scheduling } from '@roster/contracts';
 import type { CallContext, Transaction } from '@roster/service-kit';
 import { type Actor, checkManages, checkOwn } from '../domain/meeting-access';
-import type { Step } from './change-meeting';
 import { visibleMeeting } from './find-visible';
-import { followMeetings } from './follow-meetings';
+import { followMeetings, type Step } from './follow-meetings';
 import { queueOf, type Scheduling, staffFor } from './scheduling';
 
 /**

@@ -1,11 +1,16 @@
 import type { MeetingState } from '@roster/contracts';
 import type { Transaction } from '@roster/service-kit';
 import { checkTakesMeetings } from '../domain/cycle-status';
-import type { Step } from './change-meeting';
 import type { Closures } from './closures';
 import { openCalendar, settleCycle } from './cycle-calendar';
 import { addMakeUp, takeBackMakeUp } from './make-up';
 import type { Scheduling } from './scheduling';
+
+/** A meeting before and after a change; one that was removed has its `deletedAt`. */
+export interface Step {
+  before: MeetingState;
+  after: MeetingState;
+}
 
 /**
  * Lets cycles follow changes of their meetings, each cycle once however many of its meetings changed.

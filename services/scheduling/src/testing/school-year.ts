@@ -1,10 +1,20 @@
-import type { OrganizationScope } from '@roster/service-kit';
-import { instructor, type TestService, testContext, testOrganization } from '@roster/testkit';
+import type { CallContext, OrganizationScope, Principal, RpcClient } from '@roster/service-kit';
 import type { CatalogStandIn } from './catalog-stand-in';
 import { cycleRequest, present } from './requests';
 
+/** What of the test kit is needed: this file is no test, and only tests know the kit. */
+interface Kit {
+  testOrganization(settings?: Partial<OrganizationScope>): OrganizationScope;
+  testContext(organization: OrganizationScope, principal?: Principal): CallContext;
+  instructor(instructorId: string): Principal;
+}
+
 /** Makes cycles with their meetings in organizations of their own: five Tuesdays from 16 January 2024, if nothing else is said. */
-export function schoolYears(scheduling: () => TestService<'scheduling'>, catalog: CatalogStandIn) {
+export function schoolYears(
+  scheduling: () => { rpc: RpcClient<'scheduling'> },
+  catalog: CatalogStandIn,
+  { testOrganization, testContext, instructor }: Kit,
+) {
   return async (overrides: Parameters<typeof cycleRequest>[1] = {}, settings: Partial<OrganizationScope> = {}) => {
     const organization = testOrganization(settings);
     const context = testContext(organization);
