@@ -1,6 +1,7 @@
 import type { CallContext, Transaction, UnitOfWork } from '@roster/service-kit';
 import { closingOf, type Closing as End, meetingDeleted, type Place, placeKey } from '../domain/registration';
 import type { CycleReplica, MeetingReplica } from '../events/replicas';
+import { attendanceQueue } from '../store/attendance-sums';
 import type { Repositories } from '../store/repositories';
 import { endedAtOnce, endRegistrations } from './end-registrations';
 
@@ -35,7 +36,7 @@ export class Closing {
     const copies = await this.meetings.stored(context, meetingIds);
     for (const { id, cycleId, deleted } of copies.values()) {
       if (!deleted) continue;
-      await this.repeat(context, `attendance/${id}`, (tx) => this.removeSome(tx, id), removedAtOnce);
+      await this.repeat(context, attendanceQueue, (tx) => this.removeSome(tx, id), removedAtOnce);
       if (cycleId === undefined) await this.endAll(context, { kind: 'meeting', id }, meetingDeleted);
     }
   }

@@ -1,3 +1,4 @@
+import { attendanceQueue } from '../store/attendance-sums';
 import type { Enrollment, UseCase } from './enrollment';
 import { refuseOthers } from './refuse-others';
 
@@ -18,7 +19,7 @@ export function deleteAttendance(enrollment: Enrollment): UseCase<'DeleteAttenda
         await attendanceSums.apply(tx, meetingId, [{ before }]);
         tx.emit('attendance.removed', { before, after });
       },
-      { queueOn: `attendance/${meetingId}` },
+      { queueOn: attendanceQueue },
     );
     return {};
   };

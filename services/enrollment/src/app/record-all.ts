@@ -4,6 +4,7 @@ import { attendeeKey, leavesAfterComing, recorded } from '../domain/attendance';
 import type { RecordChange } from '../domain/attendance-sums';
 import { type CycleCopy, type MeetingCopy, placeOfMeeting } from '../events/replicas';
 import type { AttendanceStanding } from '../store/attendance';
+import { attendanceQueue } from '../store/attendance-sums';
 import { documentKey } from '../store/visible-repository';
 import type { Enrollment } from './enrollment';
 import { findHeldMeeting } from './find-held-meeting';
@@ -29,7 +30,7 @@ export async function recordAll(
   refuse(violations);
   const cycle = meeting.cycleId === undefined ? undefined : await enrollment.cycles.find(context, meeting.cycleId);
   const work = (tx: Transaction) => write(enrollment, tx, meeting, cycle, resolved);
-  const { records, created } = await enrollment.unitOfWork.run(context, work, { queueOn: `attendance/${meetingId}` });
+  const { records, created } = await enrollment.unitOfWork.run(context, work, { queueOn: attendanceQueue });
   await enrollment.teaching.settle(context, { cycle, meeting });
   return { records: await enrollment.summaries.ofAttendance(context, records), created };
 }

@@ -4,6 +4,7 @@ import type { MeetingPlace, RecordChange } from '../domain/attendance-sums';
 import { placeKey } from '../domain/registration';
 import { type CycleReplica, type MeetingReplica, placeOfMeeting } from '../events/replicas';
 import type { AttendanceStanding } from '../store/attendance';
+import { attendanceQueue } from '../store/attendance-sums';
 import type { RegistrationStanding } from '../store/registrations';
 import type { Repositories } from '../store/repositories';
 import { liveIn } from '../store/visible-repository';
@@ -135,7 +136,7 @@ export class Teaching {
       await this.kept.attendanceSums.apply(tx, id, changes, place);
       await this.giveRegistrations(tx, { meetingId: id }, instructorId);
     };
-    return this.unitOfWork.run(context, work, { queueOn: `attendance/${id}` });
+    return this.unitOfWork.run(context, work, { queueOn: attendanceQueue });
   }
 
   private async giveRegistrations(tx: Transaction, place: Record<string, string>, instructorId: string): Promise<void> {

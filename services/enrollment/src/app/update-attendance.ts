@@ -2,6 +2,7 @@ import { type AttendanceState, type AttendanceStatus, attendanceStatuses } from 
 import { applyPatch, Check, invalidField } from '@roster/service-kit';
 import { leavesAfterComing } from '../domain/attendance';
 import { instantOf } from '../domain/calendar';
+import { attendanceQueue } from '../store/attendance-sums';
 import type { Enrollment, UseCase } from './enrollment';
 import { findHeldMeeting } from './find-held-meeting';
 
@@ -44,7 +45,7 @@ export function updateAttendance(enrollment: Enrollment): UseCase<'UpdateAttenda
         tx.emit('attendance.recorded', { before, after });
         return after;
       },
-      { queueOn: `attendance/${meetingId}` },
+      { queueOn: attendanceQueue },
     );
     const [shown] = await summaries.ofAttendance(context, [record]);
     return { record: shown };

@@ -18,6 +18,13 @@ import {
 } from '../domain/attendance-sums';
 import { documentKey } from './visible-repository';
 
+/**
+ * What waits its turn for each other: recordings of different meetings write the same months' sums, and a school's lessons
+ * begin at the same hour. Within a process they queue rather than collide; between processes the shares of a branch's month
+ * and repeats do.
+ */
+export const attendanceQueue = 'attendance';
+
 interface StoredTally extends MeetingPlace {
   _id: string;
   organizationId: string;
