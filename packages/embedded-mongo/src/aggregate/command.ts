@@ -1,12 +1,13 @@
 import { encode } from '../bson/decode';
 import { elements, getField, type RawValue, readNumber } from '../bson/raw';
 import { BsonType, isNumeric } from '../bson/types';
-import { cacheKey } from '../commands/count';
+import { countName } from '../commands/count';
 import { bytesOf, hintOf } from '../commands/find';
 import type { Request } from '../commands/request';
 import { failedToParse, notImplemented } from '../errors';
-import { compileFilter, everything, type Filter } from '../query/filter';
-import { parseSort, type SortField } from '../query/sort-key';
+import { everything, type Filter } from '../query/filter';
+import { rememberedFilter, rememberedSort } from '../query/remembered';
+import type { SortField } from '../query/sort-key';
 import type { Reply } from '../wire/reply';
 import { naturalOf, parsePipeline, runPipeline, type StageSource } from './stages';
 
@@ -53,9 +54,9 @@ function pushDown(stages: readonly StageSource[]): Pushed {
   let limit = 0;
   if (stages[at]?.name === '$match') {
     filterSource = stages[at++]!;
-    filter = compileFilter(filterSource);
+    filter = rememberedFilter(filterSource);
   }
-  if (stages[at]?.name === '$sort') sort = parseSort(stages[at++]);
+  if (stages[at]?.name === '$sort') sort = rememberedSort(stages[at++]);
   if (stages[at]?.name === '$skip') skip = naturalOf(stages[at++]!);
   if (stages[at]?.name === '$limit') limit = naturalOf(stages[at++]!);
   return { filter, filterSource, sort, skip, limit, rest: stages.slice(at) };
@@ -72,7 +73,12 @@ function counted(request: Request, pushed: Pushed): Uint8Array[] | undefined {
   if (!shape) return undefined;
   const collection = request.existingCollection;
   const all = collection
-    ? request.access.count(collection, pushed.filter, cacheKey(pushed.filterSource), hintOf(request.get('hint')).hint)
+    ? request.access.count(
+        collection,
+        pushed.filter,
+        countName(pushed.filter, pushed.filterSource),
+        hintOf(request.get('hint')).hint,
+      )
     : 0;
   const left = Math.max(0, all - pushed.skip);
   const number = pushed.limit > 0 ? Math.min(pushed.limit, left) : left;
@@ -101,7 +107,7 @@ function piped(request: Request, pushed: Pushed): Iterable<Uint8Array> {
     ? request.access.find(collection, { filter, sort, skip, limit, ...hintOf(request.get('hint')) })
     : [];
   const database = request.existingDatabase;
-  return runPipeline(pushed.rest, bytesOf(found, undefined), {
+  return runPipeline(pushed.rest, bytesOf(found), {
     access: request.access,
     collection: (name) => database?.catalog.get(name),
   });

@@ -5,7 +5,7 @@ import { BsonType, isNumeric } from '../bson/types';
 import { BsonWriter } from '../bson/writer';
 import { MongoError, notImplemented } from '../errors';
 import { compileFilter, everything } from '../query/filter';
-import { compileProjection, setPath } from '../query/projection';
+import { compileProjection, projected, setPath } from '../query/projection';
 import { sortInMemory } from '../query/sort-in-memory';
 import { parseSort } from '../query/sort-key';
 import type { Collection } from '../storage/collection';
@@ -161,8 +161,8 @@ function project(source: StageSource): Stage {
       51272,
       'Invalid $project :: caused by :: projection specification must have at least one field',
     );
-  return function* projected(documents) {
-    for (const document of documents) yield projector(document);
+  return function* shown(documents) {
+    for (const document of documents) yield projected(projector, document);
   };
 }
 

@@ -40,6 +40,16 @@ export class BsonWriter {
     this.buf[this.at++] = 0;
   }
 
+  /** Begins a field whose value the caller writes. */
+  name(type: number, name: string): void {
+    this.element(type, name);
+  }
+
+  /** Takes back what was written after an offset. */
+  truncate(length: number): void {
+    this.at = length;
+  }
+
   /** Opens a document; the returned mark goes to {@link end}. */
   begin(): number {
     this.room(4);

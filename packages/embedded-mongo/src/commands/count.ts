@@ -2,8 +2,9 @@ import { keyOf } from '../bson/key';
 import { type RawValue, valueSize } from '../bson/raw';
 import { BsonType } from '../bson/types';
 import { failedToParse } from '../errors';
-import { compileFilter } from '../query/filter';
+import { compileFilter, type Filter } from '../query/filter';
 import { anyElement, anyValue, parsePath } from '../query/path';
+import { rememberedFilter } from '../query/remembered';
 import { okReply, type Reply } from '../wire/reply';
 import { hintOf } from './find';
 import type { Request } from './request';
@@ -12,23 +13,22 @@ import type { Request } from './request';
 export function countCommand(request: Request): Reply {
   request.allow('query', 'limit', 'skip', 'hint', 'fields');
   const source = request.get('query');
-  const filter = compileFilter(source);
+  const filter = rememberedFilter(source);
   const collection = request.existingCollection;
   const { hint } = hintOf(request.get('hint'));
-  const all = collection ? request.access.count(collection, filter, cacheKey(source), hint) : 0;
+  const all = collection ? request.access.count(collection, filter, countName(filter, source), hint) : 0;
   const limit = Math.abs(request.number('limit', 0));
   const left = Math.max(0, all - request.natural('skip', 0));
   return okReply((writer) => writer.int32('n', limit > 0 ? Math.min(limit, left) : left));
 }
 
-/** The name under which a filter's count is remembered: its bytes. Long filters are not worth remembering. */
-export function cacheKey(filter: RawValue | undefined): string | undefined {
-  if (!filter) return '';
-  return filter.end - filter.start > 2048
-    ? undefined
-    : Buffer.from(filter.buf.buffer, filter.buf.byteOffset + filter.start, filter.end - filter.start).toString(
-        'latin1',
-      );
+/** The name under which a filter's count is remembered: its bytes. Only filters that are kept are worth it. */
+export function countName(filter: Filter, source: RawValue | undefined): string | undefined {
+  if (!source) return '';
+  if (!filter.isKept) return undefined;
+  return Buffer.from(source.buf.buffer, source.buf.byteOffset + source.start, source.end - source.start).toString(
+    'latin1',
+  );
 }
 
 /** `distinct`. */

@@ -1,5 +1,7 @@
 import { BsonType } from '../bson/types';
+import type { BsonWriter } from '../bson/writer';
 import { ErrorCode, MongoError } from '../errors';
+import type { Projector } from '../query/projection';
 import type { Collection } from '../storage/collection';
 import type { Access } from '../transactions/access';
 import type { Transaction } from '../transactions/transaction';
@@ -10,6 +12,8 @@ export interface Cursor {
   readonly id: number;
   readonly namespace: string;
   readonly documents: Iterator<Uint8Array>;
+  /** What is shown of each document. */
+  readonly project: Projector | undefined;
   /** A document that did not fit into the last batch. */
   pushedBack: Uint8Array | undefined;
   readonly collection: Collection | undefined;
@@ -35,12 +39,13 @@ export class CursorTable {
     collection: Collection | undefined,
     documents: Iterator<Uint8Array>,
     batchSize: number | undefined,
-    options: { single?: boolean; noTimeout?: boolean } = {},
+    options: { single?: boolean; noTimeout?: boolean; project?: Projector | undefined } = {},
   ): Reply {
     const cursor: Cursor = {
       id: this.nextId++,
       namespace,
       documents,
+      project: options.project,
       pushedBack: undefined,
       collection,
       transaction: access.inTransaction ? (access as Transaction) : undefined,
@@ -77,7 +82,7 @@ export class CursorTable {
     const reply = okReply((writer) => {
       const mark = writer.beginIn(BsonType.Object, 'cursor');
       const list = writer.beginIn(BsonType.Array, field);
-      let bytes = 0;
+      const start = writer.length;
       for (let count = 0; count < size; count++) {
         const document = cursor.pushedBack ?? nextOf(cursor.documents);
         cursor.pushedBack = undefined;
@@ -85,12 +90,13 @@ export class CursorTable {
           done = true;
           break;
         }
-        bytes += document.length;
-        if (count > 0 && bytes > maxBatchBytes) {
+        const before = writer.length;
+        writeInto(writer, String(count), document, cursor.project);
+        if (count > 0 && writer.length - start > maxBatchBytes) {
+          writer.truncate(before);
           cursor.pushedBack = document;
           break;
         }
-        writer.document(String(count), document);
       }
       writer.end(list);
       // A result that ends with the batch needs no second trip to say so.
@@ -118,6 +124,15 @@ export class CursorTable {
       if (idle || cursor.transaction?.isOpen === false) this.open.delete(id);
     }
   }
+}
+
+function writeInto(writer: BsonWriter, name: string, document: Uint8Array, project: Projector | undefined): void {
+  if (!project) {
+    writer.document(name, document);
+    return;
+  }
+  writer.name(BsonType.Object, name);
+  project(document, writer);
 }
 
 function nextOf(documents: Iterator<Uint8Array>): Uint8Array | undefined {

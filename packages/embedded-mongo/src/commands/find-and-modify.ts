@@ -2,7 +2,7 @@ import { getField, type RawValue } from '../bson/raw';
 import { BsonType } from '../bson/types';
 import { failedToParse } from '../errors';
 import { compileFilter } from '../query/filter';
-import { compileProjection, type Projector } from '../query/projection';
+import { compileProjection, type Projector, projected } from '../query/projection';
 import { parseSort } from '../query/sort-key';
 import { applyUpdate } from '../update/apply';
 import { parseUpdate } from '../update/parse';
@@ -49,7 +49,7 @@ function answer({ value, n, updatedExisting, upserted }: Outcome, project: Proje
     if (updatedExisting !== undefined) writer.bool('updatedExisting', updatedExisting);
     if (upserted) writer.value('upserted', upserted);
     writer.end(mark);
-    if (value) writer.document('value', project ? project(value) : value);
+    if (value) writer.document('value', project ? projected(project, value) : value);
     else writer.value('value', { type: BsonType.Null, buf: new Uint8Array(), start: 0, end: 0 });
   });
 }

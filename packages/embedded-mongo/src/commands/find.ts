@@ -1,9 +1,8 @@
 import { elements, type RawValue, readString } from '../bson/raw';
 import { BsonType } from '../bson/types';
 import { notImplemented } from '../errors';
-import { compileFilter } from '../query/filter';
-import { compileProjection, type Projector } from '../query/projection';
 import type { Query } from '../query/query';
+import { rememberedFilter, rememberedProjection, rememberedSort } from '../query/remembered';
 import { parseSort } from '../query/sort-key';
 import type { Stored } from '../storage/collection';
 import type { Reply } from '../wire/reply';
@@ -34,26 +33,26 @@ export function find(request: Request): Reply {
     if (request.flag(option)) throw notImplemented(option);
   for (const option of ['min', 'max']) if (request.get(option)) throw notImplemented(option);
   const query: Query = {
-    filter: compileFilter(request.get('filter')),
-    sort: parseSort(request.get('sort')),
+    filter: rememberedFilter(request.get('filter')),
+    sort: rememberedSort(request.get('sort')),
     skip: request.natural('skip', 0),
     limit: request.natural('limit', 0),
     ...hintOf(request.get('hint')),
   };
-  const project = compileProjection(request.document('projection'));
+  const project = rememberedProjection(request.document('projection'));
   const batchSize = request.get('batchSize') ? request.natural('batchSize', 0) : undefined;
   const collection = request.existingCollection;
   const stored = collection ? request.access.find(collection, query) : [];
-  const documents = bytesOf(stored, project);
-  return request.state.cursors.first(request.access, request.namespace, collection, documents, batchSize, {
+  return request.state.cursors.first(request.access, request.namespace, collection, bytesOf(stored), batchSize, {
+    project,
     single: request.flag('singleBatch'),
     noTimeout: request.flag('noCursorTimeout'),
   });
 }
 
-/** The documents' bytes, projected if asked for. */
-export function* bytesOf(stored: Iterable<Stored>, project: Projector | undefined): Generator<Uint8Array> {
-  for (const { doc } of stored) yield project ? project(doc) : doc;
+/** The documents' bytes. */
+export function* bytesOf(stored: Iterable<Stored>): Generator<Uint8Array> {
+  for (const { doc } of stored) yield doc;
 }
 
 /** A hint names an index, or gives its key, of which the name follows by MongoDB's rule. */

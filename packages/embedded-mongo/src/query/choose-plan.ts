@@ -5,6 +5,7 @@ import type { Filter } from './filter';
 import { candidatePlans, type Plan, planIndex } from './planner';
 import type { Query, Source } from './query';
 import { countRanges } from './read-range';
+import type { SortField } from './sort-key';
 
 /** Plans whose results together are the answer: several for the branches of an `$or`. */
 export interface Union {
@@ -35,15 +36,39 @@ const sortingPenalty = 1.25;
 export function chooseStrategy(collection: Collection, source: Source, query: Query): Strategy {
   const indexes = visibleIndexes(collection, source);
   if (query.hint !== undefined) return alone(hinted(collection, indexes, query, query.hint));
+  const known = knownIdeal(collection, source, query);
+  if (known) return known.union;
   const plans = candidatePlans(indexes, query.filter, query.sort, query.limit > 0);
   const ideal = plans.find((plan) => readsOnlyTheAnswer(plan, query));
-  if (ideal) return alone(ideal);
+  if (ideal) return rememberIdeal(collection, source, query, alone(ideal));
   const contenders = [...distinctRanges(plans).map(alone), ...unions(indexes, collection, source, query.filter)];
   if (contenders.length === 1) return contenders[0]!;
   const ordered = query.limit > 0 && query.sort.length > 0 ? plans.find(isOrder) : undefined;
   return ordered
     ? walkOrSort(collection, source, contenders, ordered, query.skip + query.limit)
     : shortest(collection, source, contenders).union;
+}
+
+/** A plan that reads only the answer does so for as long as the indexes stay what they are. */
+interface Ideal {
+  readonly indexes: readonly Index[];
+  readonly sort: readonly SortField[];
+  readonly limited: boolean;
+  readonly union: Union;
+}
+
+const ideals = new WeakMap<Filter, Ideal>();
+
+function knownIdeal({ indexes }: Collection, source: Source, { filter, sort, limit }: Query): Ideal | undefined {
+  const ideal = filter.isKept && source.snapshot === Number.POSITIVE_INFINITY ? ideals.get(filter) : undefined;
+  const holds = ideal?.indexes === indexes && ideal.sort === sort && ideal.limited === limit > 0;
+  return holds ? ideal : undefined;
+}
+
+function rememberIdeal({ indexes }: Collection, source: Source, { filter, sort, limit }: Query, union: Union): Union {
+  if (filter.isKept && source.snapshot === Number.POSITIVE_INFINITY)
+    ideals.set(filter, { indexes, sort, limited: limit > 0, union });
+  return union;
 }
 
 /** Indexes that a source can see. */

@@ -25,6 +25,8 @@ export interface Filter {
   readonly conjunctive: boolean;
   /** The branches of each top-level `$or`. */
   readonly alternatives: readonly (readonly Filter[])[];
+  /** The same object serves later requests, so what is found out about it is worth remembering. */
+  readonly isKept?: boolean;
 }
 
 interface Parts {

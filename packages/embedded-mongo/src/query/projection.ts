@@ -1,24 +1,23 @@
 import { checkExpression, evaluate } from '../aggregate/expression';
 import { decode, decodeValue, encodeValue } from '../bson/decode';
-import {
-  cstringEnd,
-  elements,
-  fieldName,
-  isProjectionFlag,
-  type RawElement,
-  type RawValue,
-  readNumber,
-  valueSize,
-} from '../bson/raw';
+import { elements, isProjectionFlag, type RawElement, type RawValue, readNumber } from '../bson/raw';
 import { Tree, toRaw } from '../bson/tree';
 import { BsonType, isNumeric } from '../bson/types';
 import { BsonWriter } from '../bson/writer';
 import { badValue, MongoError, notImplemented } from '../errors';
 import { compileElementTest } from './filter';
 import { anyElement } from './path';
+import { spliced } from './spliced';
 
-/** Turns a stored document into what the client asked to see. */
-export type Projector = (doc: Uint8Array) => Uint8Array;
+/** Writes what the client asked to see of a document: a document again. */
+export type Projector = (doc: Uint8Array, writer: BsonWriter) => void;
+
+/** What a projector makes of a document, as bytes of its own. */
+export function projected(project: Projector, doc: Uint8Array): Uint8Array {
+  const writer = new BsonWriter(doc.length + 16);
+  project(doc, writer);
+  return writer.take();
+}
 
 /** Fields of a projection by name; `true` ends a path. */
 type Fields = Map<string, Fields | true>;
@@ -56,15 +55,14 @@ export function compileProjection(source: RawValue | undefined): Projector | und
   const include = inclusive || elementOnly;
   const isPlain =
     transforms.size === 0 && computed.length === 0 && [...fields.values()].every((field) => field === true);
-  if (isPlain) return splice([...fields.keys()], include);
-  return (doc) => {
-    const writer = new BsonWriter(doc.length + 16);
+  if (isPlain) return spliced([...fields.keys()], include);
+  const project: Projector = (doc, writer) => {
     const mark = writer.begin();
     writeFields(writer, doc, 0, fields, include, transforms);
     writer.end(mark);
-    const projected = writer.take();
-    return computed.length === 0 ? projected : addComputed(projected, decode(doc), computed);
   };
+  if (computed.length === 0) return project;
+  return (doc, writer) => writer.raw(addComputed(projected(project, doc), decode(doc), computed));
 }
 
 /** `{ a: { b: 1 } }` means `{ 'a.b': 1 }`. */
@@ -197,44 +195,6 @@ function treeOf(paths: readonly string[]): Fields {
   return root;
 }
 
-/** Takes whole fields in or out by copying the runs of bytes between the cuts. */
-function splice(names: readonly string[], include: boolean): Projector {
-  const wanted = names.map(fieldName);
-  return (doc) => {
-    const out = Buffer.allocUnsafe(doc.length);
-    let length = 4;
-    let run = 4;
-    let at = 4;
-    const copyRun = (end: number): void => {
-      if (end > run) out.set(doc.subarray(run, end), length);
-      length += end - run;
-    };
-    while (doc[at] !== 0) {
-      const nameEnd = cstringEnd(doc, at + 1);
-      const end = nameEnd + 1 + valueSize(doc, doc[at]!, nameEnd + 1);
-      if (isNamed(doc, at + 1, nameEnd, wanted) !== include) {
-        copyRun(at);
-        run = end;
-      }
-      at = end;
-    }
-    copyRun(at);
-    out[length++] = 0;
-    out.writeInt32LE(length, 0);
-    return out.subarray(0, length);
-  };
-}
-
-function isNamed(buf: Uint8Array, start: number, end: number, names: readonly Uint8Array[]): boolean {
-  for (const name of names) {
-    if (name.length !== end - start) continue;
-    let i = 0;
-    while (i < name.length && buf[start + i] === name[i]) i++;
-    if (i === name.length) return true;
-  }
-  return false;
-}
-
 function writeFields(
   writer: BsonWriter,
   buf: Uint8Array,
@@ -274,11 +234,11 @@ function writeElements(writer: BsonWriter, buf: Uint8Array, array: number, field
 }
 
 function addComputed(
-  projected: Uint8Array,
+  bytes: Uint8Array,
   document: unknown,
   computed: readonly { path: string; expression: unknown }[],
 ): Uint8Array {
-  const tree = Tree.fromBytes(projected);
+  const tree = Tree.fromBytes(bytes);
   for (const { path, expression } of computed) {
     const value = evaluate(document, expression);
     if (value !== undefined) setPath(tree, path.split('.'), encodeValue(value));

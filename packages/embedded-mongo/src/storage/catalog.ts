@@ -129,6 +129,9 @@ export class Catalog {
   /** Remembers that an index holds several keys of one document. */
   markMultikey(index: Index): void {
     index.multikey = true;
+    const collection = this.list().find(({ indexes }) => indexes.includes(index));
+    // A new list, by which remembered plans see that they are out of date.
+    if (collection) collection.indexes = [...collection.indexes];
     this.database.writer.run('UPDATE indexes SET multikey = 1 WHERE id = ?', index.id);
   }
 }

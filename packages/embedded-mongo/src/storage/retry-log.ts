@@ -7,7 +7,7 @@ export interface RetryEntry {
 }
 
 /** Sessions kept in memory; older ones are read back from SQLite when needed. */
-const maxRemembered = 10_000;
+const maxRemembered = 2000;
 
 /**
  * The answers of retryable writes and commits, one per session, stored in the same SQLite transaction as their effect: after a
@@ -40,7 +40,8 @@ export class RetryLog {
       reply,
       Date.now(),
     );
-    this.remember(session, { txn, reply });
+    // Bytes of its own: the reply's are a piece of a larger buffer, which would stay as long.
+    this.remember(session, { txn, reply: new Uint8Array(reply) });
   }
 
   private remember(session: string, entry: RetryEntry | undefined): void {
