@@ -17,7 +17,7 @@ export function createStudent(enrollment: Enrollment): UseCase<'CreateStudent'> 
         tx.emit('student.created', { after });
         return after;
       },
-      { queueOn: `family/${customerId}` },
+      { queueOn: `customer/${customerId}` },
     );
     const [shown] = await summaries.ofStudents(context, [student]);
     return { student: shown };
