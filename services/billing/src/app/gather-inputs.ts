@@ -57,7 +57,7 @@ export async function gatherInputs(
 }
 
 /**
- * Asks the owners for everything that the meetings' figures need, whatever is held.
+ * Asks the owners for everything that the figures of meetings need besides the meetings, whatever is held.
  *
  * @throws AppError `unavailable` or `timeout` where one of them is away
  */
@@ -67,7 +67,8 @@ export async function askForInputs(
   meetingIds: readonly string[],
 ): Promise<void> {
   const gather: Gather = (_what, copies, ids) => copies.refresh(context, ids);
-  const meetings = await gather('meetings', replicas.meetings, [...meetingIds], []);
+  // Whoever wants this has just asked for the meetings themselves, to know whether they are there.
+  const meetings = await replicas.meetings.held(context, meetingIds);
   const mattering = [...meetings.values()].filter(matters);
   await gatherAround(replicas, gather, mattering, mattering);
 }
