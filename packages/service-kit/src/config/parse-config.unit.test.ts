@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { z } from 'zod';
 import { baseSettings } from './base-config';
 import { ConfigError, parseConfig, setting } from './parse-config';

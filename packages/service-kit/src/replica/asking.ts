@@ -27,7 +27,7 @@ export class Asking<C extends Told> {
     const others = new Map<string, Question<C>>();
     for (const id of shared < maxShared ? ids : []) {
       const question = this.underWay.get(`${context.organization.id}/${id}`);
-      if (question) others.set(id, question);
+      if (question !== undefined) others.set(id, question);
     }
     const own = ids.filter((id) => !others.has(id));
     const answers = own.length > 0 ? [...(await this.askNow(context, own)).values()] : [];

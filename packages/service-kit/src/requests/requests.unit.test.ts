@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import type { AppError } from '../errors';
 import { Check, isDay, isTime } from './check';
 import { readPage } from './page';

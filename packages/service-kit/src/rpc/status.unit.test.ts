@@ -1,5 +1,5 @@
 import { Metadata, type ServiceError, status } from '@grpc/grpc-js';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { AppError, errorCategories, invalid, notFound } from '../errors';
 import { answerOf, fromStatus, toStatus } from './status';
 

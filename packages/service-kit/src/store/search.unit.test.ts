@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { normalizePhone, normalizeText, searchFilter, searchKeys } from './search';
 
 interface Piece {

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { SecretBox } from './secrets';
 
 const box = new SecretBox(Buffer.alloc(32, 1).toString('base64'));
