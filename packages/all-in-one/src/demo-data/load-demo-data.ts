@@ -28,7 +28,7 @@ export async function loadDemoData(peers: Peers, now: Date, log: Logger): Promis
   );
   const students = await loadFamilies(peers, context);
 
-  for (const cycle of cycles) {
+  const loadCycle = async (cycle: (typeof cycles)[number]): Promise<void> => {
     const created = await peers.scheduling.createCycle(context, {
       name: cycle.name,
       courseId: courseIds[cycle.course] ?? '',
@@ -54,7 +54,9 @@ export async function loadDemoData(peers: Peers, now: Date, log: Logger): Promis
       .slice(0, cycle.maxStudents);
     const registrations = await register(peers, context, cycleId, cycle.meetings, attending);
     await holdPastMeetings(peers, context, meetings, registrations, now);
-  }
+  };
+  // Side by side: what costs time is waiting for the disk.
+  await Promise.all(cycles.map(loadCycle));
   log.info({ students: students.length, cycles: cycles.length }, 'demo data loaded');
   return true;
 }
@@ -112,8 +114,13 @@ async function holdPastMeetings(
   registrations: enrollment.Registration__Output[],
   now: Date,
 ): Promise<void> {
-  for (const meeting of meetings) {
-    if (Date.parse(meeting.endsAt) >= now.getTime()) continue;
+  const past = meetings.filter(({ endsAt }) => Date.parse(endsAt) < now.getTime());
+  for (const meeting of past) {
+    // The one before the last fell through, where there were several.
+    if (past.length > 4 && meeting === past.at(-2)) {
+      await peers.scheduling.cancelMeeting(context, { id: meeting.id, reason: 'המדריך חלה' });
+      continue;
+    }
     await peers.enrollment.recordAttendanceBulk(context, {
       meetingId: meeting.id,
       records: registrations.map(({ id }, index) => ({

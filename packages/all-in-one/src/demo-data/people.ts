@@ -25,6 +25,14 @@ export const branches = [
     contactName: 'מאיה כהן',
     contactPhone: '0355501003',
   },
+  {
+    name: 'בית ספר אלמוטנבי',
+    type: 'school',
+    address: 'רחוב הגפן 17',
+    city: 'חיפה',
+    contactName: 'סמירה חורי',
+    contactPhone: '0455501004',
+  },
   { name: 'כיתה מקוונת', type: 'online' },
 ];
 
@@ -41,10 +49,21 @@ export const courses = [
     targetAudience: 'כיתות ה-ח',
     category: 'robotics',
   },
-  { name: 'בינה מלאכותית לנוער', description: 'מבוא ללמידת מכונה', targetAudience: 'כיתות ט-יב', category: 'ai' },
-  { name: 'הדפסה בתלת ממד', description: 'מרעיון למודל מודפס', targetAudience: 'כיתות ג-ו', category: 'printing_3d' },
+  {
+    name: 'בינה מלאכותית לנוער',
+    description: 'מבוא ללמידת מכונה',
+    targetAudience: 'כיתות ט-יב',
+    category: 'ai',
+  },
+  {
+    name: 'הדפסה בתלת ממד',
+    description: 'מרעיון למודל מודפס',
+    targetAudience: 'כיתות ג-ו',
+    category: 'printing_3d',
+  },
 ];
 
+/** Each with rates of their own, in agorot an hour. */
 export const instructors = [
   {
     name: 'נועה ברק',
@@ -71,17 +90,28 @@ export const instructors = [
     rateOnlineMinor: 130_00,
     ratePrivateMinor: 220_00,
   },
+  { name: 'מרינה קוגן', phone: '0525550104', email: 'marina.kogan@example.com', rateFrontalMinor: 155_00 },
 ];
 
-export const families = [
+type Child = readonly [name: string, birthDate: string, grade: string];
+
+interface Family {
+  name: string;
+  phone: string;
+  email?: string;
+  city: string;
+  children: readonly Child[];
+}
+
+export const families: readonly Family[] = [
   {
     name: 'ישראל ישראלי',
     phone: '0505550201',
     email: 'israel@example.com',
     city: 'רמת גן',
     children: [
-      ['דני', '2015-03-20', 'ד'],
-      ['מיכל', '2013-07-02', 'ו'],
+      ['דני', '2016-03-20', 'ד'],
+      ['מיכל', '2014-07-02', 'ו'],
     ],
   },
   {
@@ -89,7 +119,7 @@ export const families = [
     phone: '0505550202',
     email: 'sara.cohen@example.com',
     city: 'רמת גן',
-    children: [['איתי', '2014-11-11', 'ה']],
+    children: [['איתי', '2015-11-11', 'ה']],
   },
   {
     name: 'מוחמד עבאס',
@@ -97,19 +127,19 @@ export const families = [
     email: 'm.abbas@example.com',
     city: 'חיפה',
     children: [
-      ['סאמי', '2013-01-30', 'ו'],
-      ['לילא', '2015-09-14', 'ד'],
+      ['סאמי', '2014-01-30', 'ו'],
+      ['לילא', '2016-09-14', 'ד'],
     ],
   },
-  { name: 'אולגה פטרוב', phone: '0505550204', city: 'חיפה', children: [['ניקיטה', '2012-05-05', 'ז']] },
+  { name: 'אולגה פטרוב', phone: '0505550204', city: 'חיפה', children: [['ניקיטה', '2013-05-05', 'ז']] },
   {
     name: 'אבי מזרחי',
     phone: '0505550205',
     email: 'avi.m@example.com',
     city: 'תל אביב',
     children: [
-      ['נועם', '2010-12-24', 'ט'],
-      ['שירה', '2009-04-18', 'י'],
+      ['נועם', '2011-12-24', 'ט'],
+      ['שירה', '2010-04-18', 'י'],
     ],
   },
   {
@@ -117,15 +147,15 @@ export const families = [
     phone: '0505550206',
     email: 'dana.f@example.com',
     city: 'תל אביב',
-    children: [['עומר', '2014-02-09', 'ה']],
+    children: [['עומר', '2015-02-09', 'ה']],
   },
   {
     name: 'יעל אוחיון',
     phone: '0505550207',
     city: 'גבעתיים',
     children: [
-      ['רוני', '2015-06-01', 'ד'],
-      ['גיא', '2013-08-27', 'ו'],
+      ['רוני', '2016-06-01', 'ד'],
+      ['גיא', '2014-08-27', 'ו'],
     ],
   },
   {
@@ -133,11 +163,44 @@ export const families = [
     phone: '0505550208',
     email: 'rami.s@example.com',
     city: 'חיפה',
-    children: [['יזן', '2011-10-10', 'ח']],
+    children: [['יזן', '2012-10-10', 'ח']],
   },
-] as const;
+  {
+    name: 'מיכאל לוין',
+    phone: '0505550209',
+    email: 'm.levin@example.com',
+    city: 'תל אביב',
+    children: [
+      ['מאיה', '2011-03-03', 'ט'],
+      ['יונתן', '2015-05-19', 'ה'],
+    ],
+  },
+  {
+    name: 'חנה דהן',
+    phone: '0505550210',
+    city: 'רמת גן',
+    children: [['אורי', '2016-01-08', 'ד']],
+  },
+  {
+    name: 'נאדיה ח׳ורי',
+    phone: '0505550211',
+    email: 'nadia.k@example.com',
+    city: 'חיפה',
+    children: [
+      ['כרים', '2013-09-22', 'ז'],
+      ['רנא', '2015-12-01', 'ה'],
+    ],
+  },
+  {
+    name: 'גלית שרון',
+    phone: '0505550212',
+    email: 'galit@example.com',
+    city: 'הרצליה',
+    children: [['אלה', '2010-08-15', 'י']],
+  },
+];
 
-/** Cycles by the positions of what they join. `startedWeeksAgo` places them around today. */
+/** Cycles by the positions of what they join. `startedWeeksAgo` places them around today; below zero: not yet begun. */
 export const cycles = [
   {
     name: 'Python - אלון - שכבת ד-ו',
@@ -149,8 +212,8 @@ export const cycles = [
     startTime: '14:00',
     endTime: '15:30',
     minutes: 90,
-    meetings: 20,
-    startedWeeksAgo: 8,
+    meetings: 30,
+    startedWeeksAgo: 10,
     pricePerStudentMinor: 150_00,
     maxStudents: 20,
     activityType: 'frontal',
@@ -166,8 +229,8 @@ export const cycles = [
     startTime: '16:00',
     endTime: '17:30',
     minutes: 90,
-    meetings: 16,
-    startedWeeksAgo: 5,
+    meetings: 24,
+    startedWeeksAgo: 8,
     meetingRevenueMinor: 900_00,
     maxStudents: 12,
     activityType: 'frontal',
@@ -176,15 +239,15 @@ export const cycles = [
   {
     name: 'AI לנוער - מקוון',
     course: 2,
-    branch: 3,
+    branch: 4,
     instructor: 2,
     type: 'institutional_per_child',
     day: 'wednesday',
     startTime: '18:00',
     endTime: '19:00',
     minutes: 60,
-    meetings: 12,
-    startedWeeksAgo: 3,
+    meetings: 16,
+    startedWeeksAgo: 5,
     pricePerStudentMinor: 95_00,
     maxStudents: 30,
     activityType: 'online',
@@ -201,10 +264,27 @@ export const cycles = [
     endTime: '18:00',
     minutes: 60,
     meetings: 10,
-    startedWeeksAgo: 2,
+    startedWeeksAgo: 4,
     meetingRevenueMinor: 260_00,
     maxStudents: 1,
     activityType: 'private_lesson',
     grades: ['ט'],
+  },
+  {
+    name: 'הדפסה בתלת ממד - אלמוטנבי',
+    course: 3,
+    branch: 3,
+    instructor: 3,
+    type: 'institutional_fixed',
+    day: 'monday',
+    startTime: '13:30',
+    endTime: '15:00',
+    minutes: 90,
+    meetings: 12,
+    startedWeeksAgo: -2,
+    meetingRevenueMinor: 750_00,
+    maxStudents: 15,
+    activityType: 'frontal',
+    grades: ['ד', 'ה'],
   },
 ] as const;
