@@ -1,4 +1,4 @@
-import type { ClientSession, Model, mongo, SchemaDefinition } from 'mongoose';
+import type { ClientSession, mongo, SchemaDefinition } from 'mongoose';
 import { type CallContext, markOf } from '../context/call-context';
 import { asAppError } from '../errors';
 import type { Database } from '../store/database';
@@ -31,7 +31,6 @@ type StoredCopy<T> = Copy<T> & { _id: string; organizationId: string; deleted?: 
  * events; what is no entity (a cycle's roster) is fed by a consumer of its own.
  */
 export class Copies<T extends object> {
-  private readonly copies: Model<StoredCopy<T>>;
   private readonly plain: mongo.Collection<{ _id: string }>;
   private readonly fields: ReadonlySet<string>;
   private readonly asking: Asking<Copy<T>>;
@@ -40,7 +39,7 @@ export class Copies<T extends object> {
     database: Database,
     private readonly source: CopiesSpec<T>,
   ) {
-    this.copies = database.collection<StoredCopy<T>>({
+    database.collection<StoredCopy<T>>({
       name: `replica_${source.kind}`,
       fields: {
         organizationId: { type: String, required: true },
@@ -133,8 +132,7 @@ export class Copies<T extends object> {
       return { replaceOne: { filter: { _id, version: { $lt: copy.version } }, replacement, upsert: true } };
     });
     try {
-      // Unordered, mongoose would drop what does not fit the schema without a word.
-      await this.copies.bulkWrite(writes as never, { ordered: false, throwOnValidationError: true });
+      await this.plain.bulkWrite(writes, { ordered: false });
     } catch (error) {
       // The upsert of an older version meets the newer document: that one stays, which is what is wanted.
       if (!onlyDuplicates(error)) throw error;
