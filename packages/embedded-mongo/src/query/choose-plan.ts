@@ -41,7 +41,9 @@ export function chooseStrategy(collection: Collection, source: Source, query: Qu
   const plans = candidatePlans(indexes, query.filter, query.sort, query.limit > 0);
   const ideal = plans.find((plan) => readsOnlyTheAnswer(plan, query));
   if (ideal) return rememberIdeal(collection, source, query, alone(ideal));
-  const contenders = [...distinctRanges(plans).map(alone), ...unions(indexes, collection, source, query.filter)];
+  // What is bounded by most is likely the shortest, and the others need to be counted no further than that.
+  const single = distinctRanges(plans).sort((a, b) => b.from.length - a.from.length);
+  const contenders = [...single.map(alone), ...unions(indexes, collection, source, query.filter)];
   if (contenders.length === 1) return contenders[0]!;
   const ordered = query.limit > 0 && query.sort.length > 0 ? plans.find(isOrder) : undefined;
   return ordered
@@ -160,7 +162,8 @@ function shortestWithin(collection: Collection, source: Source, contenders: read
   let least = Number.POSITIVE_INFINITY;
   let best: Shortest = { union: contenders[0]!, entries: least };
   for (const union of contenders) {
-    const entries = entriesOf(collection, source, union.plans, limit);
+    // No further than it takes to see that it is not shorter than the shortest so far.
+    const entries = entriesOf(collection, source, union.plans, Math.min(limit, Math.ceil(least)));
     const cost = sorts(union) ? entries * sortingPenalty : entries;
     if (cost >= least) continue;
     least = cost;
