@@ -1,11 +1,17 @@
 import type { PaymentMethod, PaymentStatus, RegistrationState, RegistrationStatus } from '@roster/contracts';
-import { type CallContext, duplicateFields, invalidField, type NewEntity, type Transaction } from '@roster/service-kit';
+import {
+  type CallContext,
+  duplicateFields,
+  invalidField,
+  isManager,
+  type NewEntity,
+  type Transaction,
+} from '@roster/service-kit';
 import type { ClientSession } from 'mongoose';
 import { dayIn } from '../domain/calendar';
-import { duplicate, placeKey, refuseFull } from '../domain/registration';
-import { holdsSeat, isActive, type Roster, rosterAfter } from '../domain/roster';
-import type { RegistrationStanding } from '../store/registrations';
-import { documentKey } from '../store/visible-repository';
+import { duplicate, full, isFull, placeKey } from '../domain/registration';
+import { isActive, type Roster, rosterAfter } from '../domain/roster';
+import type { EnteredStudent, JoinedCustomer } from '../store/families';
 import { checkRegistration } from './check-registration';
 import type { Enrollment, UseCase } from './enrollment';
 import { findPlace, type OpenPlace } from './find-place';
@@ -19,8 +25,9 @@ export function createRegistration(enrollment: Enrollment): UseCase<'CreateRegis
   const { clock, students, summaries, teaching, unitOfWork } = enrollment;
   return async (context, request) => {
     checkRegistration(request);
-    const known = await students.showMany(context, [request.studentId]);
-    if (known.length === 0) throw unknownStudent();
+    if (!isManager(context.principal) && (await students.showMany(context, [request.studentId])).length === 0) {
+      throw unknownStudent();
+    }
     const place = await findPlace(enrollment, context, request);
     const wanted = {
       studentId: request.studentId,
@@ -35,15 +42,14 @@ export function createRegistration(enrollment: Enrollment): UseCase<'CreateRegis
     };
     // Whoever comes too late is told so here, without waiting in the queue for the last seat.
     await refuseTaken(enrollment, context, place, wanted);
-    const registration = await unitOfWork
+    const registered = await unitOfWork
       .run(context, (tx) => register(enrollment, tx, place, wanted), { queueOn: `roster/${placeKey(place)}` })
       .catch((error: unknown) => {
-        // Another process gave the same student a seat between our look and our commit.
+        // The student has a seat: the store knows it by its unique index.
         throw duplicateFields(error).includes('_seat') ? duplicate() : error;
       });
     await teaching.settle(context, { [place.kind]: place });
-    const [shown] = await summaries.ofRegistrations(context, [registration]);
-    return { registration: shown };
+    return { registration: summaries.ofRegistered(registered, place.cycle) };
   };
 }
 
@@ -51,35 +57,43 @@ const unknownStudent = () => invalidField('studentId', 'is no student');
 
 export type Wanted = Omit<NewEntity<RegistrationState>, 'customerId'>;
 
+/** A registration, and whom it shows. */
+export interface Registered {
+  registration: RegistrationState;
+  student: EnteredStudent;
+  customer: JoinedCustomer | undefined;
+}
+
 /**
- * Registers a student with all that follows: the seat, who may see them, the event.
+ * Registers a student with all that follows: the seat, who may see them, the event. Everybody who wants a seat in the same
+ * place waits for this, so it asks the store for nothing twice.
  *
- * @throws AppError conflict `registration.duplicate`, `cycle.full`
+ * @throws AppError conflict `registration.duplicate`, `cycle.full`; the store's duplicate key of `_seat` where the student
+ *   has a seat in a place that is not full
  */
 export async function register(
-  { students, registrations, rosters, families, ...rest }: Enrollment,
+  { registrations, rosters, families }: Enrollment,
   tx: Transaction,
   place: OpenPlace,
   wanted: Wanted,
-): Promise<RegistrationState> {
-  const roster = await refuseTaken({ registrations, rosters, ...rest }, tx.context, place, wanted, tx.session);
-  const student = await students.find(tx.context, wanted.studentId, tx.session);
+): Promise<Registered> {
+  const roster = await refuseTaken({ registrations, rosters }, tx.context, place, wanted, tx.session);
+  const { instructorId } = place;
+  const student = await families.enter(tx, wanted.studentId, instructorId);
   if (!student) throw unknownStudent();
   const { customerId } = student;
-  const after = await registrations.insert(tx, { ...wanted, customerId });
-  await registrations
-    .documents<RegistrationStanding>()
-    .updateOne({ _id: documentKey(tx.context, after.id) }, { $set: { _instructorId: place.instructorId } } as never, {
-      session: tx.session,
-    });
-  const { instructorId } = place;
-  await families.joined(tx, student.id, customerId, { instructorId, active: isActive(after.status) });
-  const saved = await rosters.save(tx, place, roster, rosterAfter(roster, undefined, after));
-  tx.emit('registration.created', { after, ...(saved && { roster: saved }) });
-  return after;
+  const registration = await registrations.insertWith(tx, { ...wanted, customerId }, instructorId);
+  const customer = await families.joined(tx, customerId, { instructorId, active: isActive(registration.status) });
+  const saved = await rosters.save(tx, place, roster, rosterAfter(roster, undefined, registration));
+  tx.emit('registration.created', { after: registration, ...(saved && { roster: saved }) });
+  return { registration, student, customer };
 }
 
-/** @throws AppError conflict `registration.duplicate`, before `cycle.full`: the student has what they ask for */
+/**
+ * Is there a seat? A student who has one hears of that before they hear that there is none left.
+ *
+ * @throws AppError conflict `registration.duplicate`, `cycle.full`
+ */
 async function refuseTaken(
   { registrations, rosters }: Pick<Enrollment, 'registrations' | 'rosters'>,
   context: CallContext,
@@ -87,9 +101,8 @@ async function refuseTaken(
   { studentId, status }: Wanted,
   session?: ClientSession,
 ): Promise<Roster> {
-  const seated = holdsSeat(status) ? await registrations.seated(context, place, [studentId], session) : [];
-  if (seated.length > 0) throw duplicate();
   const roster = await rosters.find(context, place, session);
-  refuseFull(roster, status, place.capacity);
-  return roster;
+  if (!isFull(roster, status, place.capacity)) return roster;
+  const [seat] = await registrations.seated(context, place, [studentId], session);
+  throw seat ? duplicate() : full(place.capacity);
 }

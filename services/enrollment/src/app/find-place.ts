@@ -1,5 +1,6 @@
 import { type CallContext, invalidField } from '@roster/service-kit';
 import { type Place, refuseClosedCycle, refuseClosedMeeting } from '../domain/registration';
+import type { CycleCopy } from '../events/replicas';
 import type { Enrollment } from './enrollment';
 
 /** A place that can be registered for. */
@@ -7,6 +8,8 @@ export interface OpenPlace extends Place {
   instructorId: string;
   /** Of the copy that this was read from. */
   version: number;
+  /** What registrations show of a cycle. */
+  cycle?: CycleCopy & { id: string };
   /** Unlimited where absent. */
   capacity?: number;
 }
@@ -34,6 +37,7 @@ export async function findPlace(
       id: cycleId,
       instructorId,
       version,
+      cycle,
       ...(maxStudents === undefined ? {} : { capacity: maxStudents }),
     };
   }

@@ -2,7 +2,15 @@ import type { AttendanceState, CustomerState, enrollment, RegistrationState, Stu
 import { asAppError, type CallContext, type Logger } from '@roster/service-kit';
 
 import type { CycleReplica } from '../events/replicas';
+import type { EnteredStudent, JoinedCustomer } from '../store/families';
 import type { Repositories } from '../store/repositories';
+
+/** A registration with the very documents that it was made by. */
+interface Registered {
+  registration: RegistrationState;
+  student: EnteredStudent;
+  customer: JoinedCustomer | undefined;
+}
 
 /** Answers with the objects that they name: one query for each kind, however long the page. */
 export class Summaries {
@@ -38,6 +46,11 @@ export class Summaries {
       student: studentSummary(studentsById.get(registration.studentId), customersById),
       cycle: cycles.get(registration.cycleId ?? ''),
     }));
+  }
+
+  /** A registration that was just made, with whom it was made for. */
+  ofRegistered({ registration, student, customer }: Registered, cycle?: enrollment.CycleRef): enrollment.Registration {
+    return { ...registration, student: { ...student, customer }, ...(cycle ? { cycle } : {}) };
   }
 
   /** Attendance with its students and their customers; a guest has neither. */

@@ -40,14 +40,12 @@ export function refuseMeetingNotHeld(status: MeetingStatus): void {
   }
 }
 
-/**
- * @param capacity seats; unlimited where absent
- * @throws AppError conflict `cycle.full`
- */
-export function refuseFull(roster: Roster, status: RegistrationStatus, capacity: number | undefined): void {
-  if (capacity === undefined || !holdsSeat(status) || roster.seatsTaken < capacity) return;
-  throw conflict('cycle.full', 'No seat is left', { metadata: { capacity: String(capacity) } });
-}
+/** @param capacity seats; unlimited where absent */
+export const isFull = (roster: Roster, status: RegistrationStatus, capacity: number | undefined): boolean =>
+  capacity !== undefined && holdsSeat(status) && roster.seatsTaken >= capacity;
+
+export const full = (capacity = 0) =>
+  conflict('cycle.full', 'No seat is left', { metadata: { capacity: String(capacity) } });
 
 export const duplicate = () => conflict('registration.duplicate', 'The student is registered already');
 

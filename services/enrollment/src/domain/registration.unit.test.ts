@@ -2,11 +2,13 @@ import type { RegistrationState } from '@roster/contracts';
 import {
   cancelled,
   changeOf,
+  closingOf,
+  isFull,
   placeOf,
   refuseClosedCycle,
   refuseClosedMeeting,
   refuseFinal,
-  refuseFull,
+  withdrawn,
 } from './registration';
 import { emptyRoster } from './roster';
 
@@ -23,25 +25,59 @@ const registration: RegistrationState = {
   status: 'registered',
   paymentStatus: 'unpaid',
 };
-const full = { ...emptyRoster, seatsTaken: 3 };
+const taken = { ...emptyRoster, seatsTaken: 3 };
 
-describe('a seat', () => {
-  it('is refused where none is left', () => {
-    expect(() => refuseFull(full, 'registered', 3)).toThrow(
-      expect.objectContaining({ category: 'conflict', slug: 'cycle.full' }),
-    );
-    expect(() => refuseFull(full, 'trial', 3)).toThrow(expect.objectContaining({ slug: 'cycle.full' }));
-    expect(() => refuseFull(full, 'registered', 0)).toThrow(expect.objectContaining({ slug: 'cycle.full' }));
+describe('a place', () => {
+  it('is full where no seat is left', () => {
+    expect(isFull(taken, 'registered', 3)).toBe(true);
+    expect(isFull(taken, 'trial', 3)).toBe(true);
+    expect(isFull(taken, 'registered', 0)).toBe(true);
   });
 
-  it('is given where one is left, where there is no limit, and is not needed by what is cancelled already', () => {
-    expect(() => refuseFull(full, 'registered', 4)).not.toThrow();
-    expect(() => refuseFull(full, 'registered', undefined)).not.toThrow();
-    expect(() => refuseFull(full, 'cancelled', 3)).not.toThrow();
+  it('is not where one is left, where there is no limit, and for what is cancelled already', () => {
+    expect(isFull(taken, 'registered', 4)).toBe(false);
+    expect(isFull(taken, 'registered', undefined)).toBe(false);
+    expect(isFull(taken, 'cancelled', 3)).toBe(false);
   });
 });
 
-describe('a place', () => {
+describe('the end of a cycle', () => {
+  const ends = (status: RegistrationState['status'], closing = closingOf({ status: 'completed' })) =>
+    closing?.of.includes(status) ? closing.end({ ...registration, status }).status : status;
+
+  it.each([
+    ['registered', 'completed', 'cancelled'],
+    ['active', 'completed', 'cancelled'],
+    ['trial', 'trial', 'cancelled'],
+    ['completed', 'completed', 'completed'],
+    ['cancelled', 'cancelled', 'cancelled'],
+  ] as const)('leaves %s as %s where it was completed, as %s where it was cancelled or deleted', (status, then, or) => {
+    expect(ends(status)).toBe(then);
+    expect(ends(status, closingOf({ status: 'cancelled' }))).toBe(or);
+    expect(ends(status, closingOf({ status: 'completed', deleted: true }))).toBe(or);
+  });
+
+  it('is none while it goes on', () => {
+    expect(closingOf({ status: 'active' })).toBeUndefined();
+  });
+});
+
+describe('a deletion', () => {
+  const at = '2026-02-01T00:00:00.000Z';
+
+  it('of a registration with a seat is a cancellation', () => {
+    const after = withdrawn(registration, at);
+    expect(after).toMatchObject({ status: 'cancelled', cancellationReason: 'registration deleted', deletedAt: at });
+    expect(changeOf(registration, after)).toBe('registration.cancelled');
+  });
+
+  it('of a cancelled one leaves its reason', () => {
+    const before: RegistrationState = { ...registration, status: 'cancelled', cancellationReason: 'moved away' };
+    expect(withdrawn(before, at)).toEqual({ ...before, deletedAt: at });
+  });
+});
+
+describe('what a registration is for', () => {
   it.each([
     ['cancelled', 'cycle.cancelled'],
     ['completed', 'cycle.completed'],

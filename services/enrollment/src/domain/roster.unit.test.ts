@@ -15,7 +15,12 @@ function recount(registrations: readonly Counted[]): Omit<Roster, 'version'> {
 }
 
 const counted = fc.record(
-  { status: fc.constantFrom(...registrationStatuses), amountMinor: fc.integer({ min: 0, max: 10_000_000 }) },
+  {
+    status: fc.constantFrom(...registrationStatuses),
+    amountMinor: fc.integer({ min: 0, max: 10_000_000 }),
+    countsOn: fc.boolean(),
+    deletedAt: fc.constant('2026-01-01T00:00:00.000Z'),
+  },
   { requiredKeys: ['status'] },
 );
 
@@ -32,6 +37,12 @@ describe('a roster', () => {
       activeRegistrations: active,
       activeAmountMinor: amount,
     });
+  });
+
+  it('counts what its cycle completed as before, and what was deleted not at all', () => {
+    const completed = { status: 'completed', amountMinor: 300 } as const;
+    expect(shareOf({ ...completed, countsOn: true })).toEqual(shareOf({ status: 'active', amountMinor: 300 }));
+    expect(shareOf({ ...completed, deletedAt: '2026-01-01T00:00:00.000Z' })).toEqual(shareOf(undefined));
   });
 
   it('equals the recount after any sequence of registrations and changes, its version the number of them', () => {

@@ -1,8 +1,14 @@
+import type { CustomerState, StudentState } from '@roster/contracts';
 import type { Transaction } from '@roster/service-kit';
 import type { CustomerRepository, CustomerStanding } from './customers';
 import type { RegistrationRepository, RegistrationStanding } from './registrations';
 import type { StudentRepository, StudentStanding } from './students';
 import { documentKey, liveIn } from './visible-repository';
+
+/** What a registration shows of its student... */
+export type EnteredStudent = Pick<StudentState, 'id' | 'name' | 'grade' | 'customerId'>;
+/** ...and of their customer. */
+export type JoinedCustomer = Pick<CustomerState, 'id' | 'name' | 'phone'>;
 
 /** What a new registration means for its student and customer. */
 interface Joined {
@@ -43,37 +49,66 @@ export class Families {
     return result.matchedCount === 1;
   }
 
-  /** A student was registered with an instructor, who now may see them and their customer. */
-  async joined(tx: Transaction, studentId: string, customerId: string, joined: Joined): Promise<void> {
-    await this.students
+  /**
+   * A student is about to be registered with an instructor, who may see them from now on.
+   *
+   * @returns the student as they are; undefined where there is none
+   */
+  async enter(tx: Transaction, studentId: string, instructorId: string): Promise<EnteredStudent | undefined> {
+    const found = await this.students
       .documents<StudentStanding>()
-      .updateOne(
-        { _id: documentKey(tx.context, studentId) },
-        { $inc: { _revision: 1 }, $addToSet: { _instructorIds: joined.instructorId } } as never,
-        { session: tx.session },
-      );
-    await this.countActive(tx, customerId, joined.active ? 1 : 0, joined.instructorId);
+      .findOneAndUpdate(
+        { _id: documentKey(tx.context, studentId), _live: true } as never,
+        { $inc: { _revision: 1 }, $addToSet: { _instructorIds: instructorId } } as never,
+        {
+          session: tx.session,
+          projection: { _id: 0, id: 1, name: 1, grade: 1, customerId: 1 },
+          returnDocument: 'after',
+        },
+      )
+      .lean<EnteredStudent>();
+    return found ?? undefined;
   }
 
-  /**
-   * So many more, or fewer, of a customer's registrations are active.
-   *
-   * @param instructorId who from now on may see the customer as well
-   */
-  async countActive(tx: Transaction, customerId: string, change: number, instructorId?: string): Promise<void> {
-    if (change === 0 && instructorId === undefined) return;
+  /** The customer of a student who was registered with an instructor, who may see them from now on as well. */
+  async joined(
+    tx: Transaction,
+    customerId: string,
+    { instructorId, active }: Joined,
+  ): Promise<JoinedCustomer | undefined> {
+    const found = await this.customers
+      .documents<CustomerStanding>()
+      .findOneAndUpdate(
+        { _id: documentKey(tx.context, customerId) },
+        {
+          $inc: { _revision: 1, _activeRegistrations: active ? 1 : 0 },
+          ...(active ? { $set: { _hasActiveRegistration: true } } : {}),
+          $addToSet: { _instructorIds: instructorId },
+        } as never,
+        { session: tx.session, projection: { _id: 0, id: 1, name: 1, phone: 1 }, returnDocument: 'after' },
+      )
+      .lean<JoinedCustomer>();
+    return found ?? undefined;
+  }
+
+  /** So many more, or fewer, of a customer's registrations are active. */
+  async countActive(tx: Transaction, customerId: string, change: number): Promise<void> {
+    if (change === 0) return;
     const documents = this.customers.documents<CustomerStanding>();
     const _id = documentKey(tx.context, customerId);
     const { session } = tx;
-    const current = await documents.findOne({ _id }, { _activeRegistrations: 1 }, { session }).lean<CustomerStanding>();
-    const active = (current?._activeRegistrations ?? 0) + change;
-    const update = {
-      $set: { _activeRegistrations: active, ...(active > 0 ? { _hasActiveRegistration: true } : {}) },
-      ...(active > 0 ? {} : { $unset: { _hasActiveRegistration: '' } }),
-      ...(instructorId === undefined ? {} : { $addToSet: { _instructorIds: instructorId } }),
-      $inc: { _revision: 1 },
-    };
-    await documents.updateOne({ _id }, update as never, { session });
+    const customer = await documents
+      .findOneAndUpdate(
+        { _id },
+        {
+          $inc: { _revision: 1, _activeRegistrations: change },
+          ...(change > 0 ? { $set: { _hasActiveRegistration: true } } : {}),
+        } as never,
+        { session, projection: { _activeRegistrations: 1 }, returnDocument: 'after' },
+      )
+      .lean<CustomerStanding>();
+    if ((customer?._activeRegistrations ?? 0) > 0) return;
+    await documents.updateOne({ _id }, { $unset: { _hasActiveRegistration: '' } } as never, { session });
   }
 
   /** Works out anew, from their registrations, who may see the students and their customers. */

@@ -1,5 +1,5 @@
 import type { RegistrationState } from '@roster/contracts';
-import type { CallContext, Database, Transaction } from '@roster/service-kit';
+import type { CallContext, Database, NewEntity, Transaction } from '@roster/service-kit';
 import type { ClientSession } from 'mongoose';
 import { type Place, placeOf, seatKey } from '../domain/registration';
 import { holdsSeat } from '../domain/roster';
@@ -81,6 +81,21 @@ export class RegistrationRepository extends VisibleRepository<RegistrationState>
   ): Promise<RegistrationState[]> {
     if (studentIds.length === 0) return Promise.resolve([]);
     return this.all(context, { _seat: { $in: studentIds.map((id) => seatKey(place, id)) } }, {}, session);
+  }
+
+  /** A new registration, and whose place it is for. */
+  async insertWith(
+    tx: Transaction,
+    registration: NewEntity<RegistrationState>,
+    _instructorId: string,
+  ): Promise<RegistrationState> {
+    const standing: NewEntity<RegistrationState> & Pick<RegistrationStanding, '_instructorId'> = {
+      ...registration,
+      _instructorId,
+    };
+    const { _instructorId: _, ...inserted } = (await this.insert(tx, standing)) as RegistrationState &
+      RegistrationStanding;
+    return inserted;
   }
 
   /** Does a completed registration count for revenue, since it was completed by the end of its cycle? */

@@ -1,0 +1,54 @@
+import { cellsOf, groupCells, monthsOf } from './attendance-report';
+import { type MonthSums, noSums } from './attendance-sums';
+import { firstDayOfWeek, lastDayOf, weekOf } from './days';
+
+describe('the months that a report reads', () => {
+  it.each([
+    ['whole months', '2026-01-01', '2026-02-28', 'month', { whole: { from: '2026-01', to: '2026-02' } }],
+    [
+      'a month that is cut, by its days',
+      ...(['2026-01-15', '2026-03-31', 'branch'] as const),
+      { whole: { from: '2026-01', to: '2026-03' }, byDay: { months: ['2026-01'] } },
+    ],
+    ['one month that is cut', '2026-01-05', '2026-01-20', 'cycle', { byDay: { months: ['2026-01'] } }],
+    ['all by day for weeks', '2026-01-01', '2026-12-31', 'week', { byDay: { from: '2026-01', to: '2026-12' } }],
+  ] as const)('are %s', (_, from, to, groupBy, months) => {
+    expect(monthsOf(from, to, groupBy)).toEqual(months);
+  });
+
+  it('give each day once', () => {
+    const day = { ...noSums(), present: 1, meetings: 1 };
+    const month = (days: Map<string, typeof day>): MonthSums => ({
+      month: '2026-01',
+      sums: { ...noSums(), present: 2, meetings: 2 },
+      days,
+    });
+    const rows = [
+      month(new Map()),
+      month(
+        new Map([
+          ['03', day],
+          ['20', day],
+        ]),
+      ),
+    ];
+    const cells = cellsOf(rows, '2026-01-15', '2026-03-31');
+    expect(cells.map(({ period }) => period)).toEqual(['2026-01-20']);
+    expect(groupCells(cells, 'week', 7)).toEqual([{ key: '2026-01-18', sums: day }]);
+  });
+});
+
+describe('a week', () => {
+  it.each([
+    ['he-IL', '2026-02-01'],
+    ['ar-EG', '2026-01-31'],
+    ['ru-KZ', '2026-02-02'],
+    ['nowhere at all', '2026-02-01'],
+  ])('starts where the organization is: %s', (locale, start) => {
+    expect(weekOf('2026-02-03', firstDayOfWeek(locale))).toBe(start);
+  });
+
+  it('and a month end where they end', () => {
+    expect(['2026-02', '2028-02', '2026-12'].map(lastDayOf)).toEqual(['2026-02-28', '2028-02-29', '2026-12-31']);
+  });
+});
