@@ -10,7 +10,7 @@ export interface HttpAnswer {
 export class HttpClient {
   constructor(
     readonly baseUrl: string,
-    private readonly headers: Record<string, string> = {},
+    protected readonly headers: Record<string, string> = {},
   ) {}
 
   /** @throws Error where the sign-in is refused */
@@ -55,7 +55,8 @@ export class HttpClient {
   // biome-ignore lint/suspicious/noExplicitAny: a test asserts the shape of what the API answers
   async data(method: string, path: string, body?: unknown): Promise<any> {
     const answer = await this.send(method, path, body);
-    if (answer.status >= 300) throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+    if (answer.status >= 300)
+      throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
     return answer.body.data;
   }
 }

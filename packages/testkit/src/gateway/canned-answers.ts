@@ -223,6 +223,9 @@ const organization = {
 };
 const figuresOf = (meetingId: string) => ({ meetingId, state: 'forecast', currency: 'ILS', ...figures });
 
+/** The things themselves, for answers that differ in a field. */
+export const canned = { customer, course, meeting, record, lead, file };
+
 /** A handler that answers the same whatever is asked. */
 const always =
   <T>(answer: T) =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type AccessTokenClaims, contractOf, type Role, type ServiceName, serviceNames } from '@roster/contracts';
-import { createGateway, type Gateway, type GatewayDeps, gatewaySettings } from '@roster/gateway';
+import { createGateway, type Gateway, type GatewayDeps, gatewaySettings, openApiDocuments } from '@roster/gateway';
 import {
   type CallContext,
   type ClosableClient,
@@ -13,11 +13,29 @@ import {
   unavailable,
 } from '@roster/service-kit';
 import { FakePeer } from '../fake-peer';
-import { HttpClient } from '../http-client';
+import { type HttpAnswer, HttpClient } from '../http-client';
 import { TestClock } from '../test-clock';
 import { testPeerToken } from '../test-service';
 import { type CannedAnswers, cannedAnswers } from './canned-answers';
+import { Conformity } from './conformity';
 import { claimsOf, TokenIssuer } from './token-issuer';
+
+let conformity: Conformity | undefined;
+
+/** Every answer of every test is held against the OpenAPI document. */
+class CheckedClient extends HttpClient {
+  override with(headers: Record<string, string>): HttpClient {
+    return new CheckedClient(this.baseUrl, { ...this.headers, ...headers });
+  }
+
+  override async send(method: string, path: string, body?: unknown): Promise<HttpAnswer> {
+    const answer = await super.send(method, path, body);
+    conformity ??= new Conformity(openApiDocuments().haitech);
+    const wrong = conformity.violations(method, path, answer);
+    if (wrong.length > 0) throw new Error(`not as the OpenAPI document says: ${wrong.join('; ')}`);
+    return answer;
+  }
+}
 
 /** One RPC that the gateway made. */
 export interface RecordedCall {
@@ -58,6 +76,8 @@ export class TestGateway {
   /** Whose keys identity publishes. */
   readonly issuers = [new TokenIssuer()];
   readonly organizations: Organization[] = [{ id: 'haitech', timeZone: 'Asia/Jerusalem', currency: 'ILS' }];
+  /** Whether answers have to be as the OpenAPI document says; not for tests of what no service would answer. */
+  checksAnswers = true;
   /** API keys that identity knows. */
   readonly keys = new Map<string, KeyFacts>();
   private readonly answers: CannedAnswers = cannedAnswers();
@@ -94,7 +114,8 @@ export class TestGateway {
 
   /** Nobody's client of HaiTech's API. */
   client(headers: Record<string, string> = {}): HttpClient {
-    return new HttpClient(`${this.gateway.url}/api/v1`, headers);
+    const url = `${this.gateway.url}/api/v1`;
+    return this.checksAnswers ? new CheckedClient(url, headers) : new HttpClient(url, headers);
   }
 
   /** Somebody's client: a new user at each call, unless `sub` says otherwise. */

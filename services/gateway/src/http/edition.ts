@@ -23,6 +23,8 @@ export interface EditionOpenApi {
   errorSchema: Record<string, unknown>;
   /** An example of a refusal, by HTTP status. */
   errorExample(status: number): unknown;
+  /** An example of a field's value, where its schema has none; undefined: whatever fits. */
+  exampleValue(component: string, field: string): unknown;
   /** The tags, in the order in which they are shown. */
   tags: readonly { name: string; description: string }[];
 }

@@ -21,6 +21,10 @@ beforeEach(() => {
 
 const refuseWith = (error: Error) => gateway.answer('enrollment', 'GetCustomer', () => Promise.reject(error));
 const ask = () => gateway.as('admin').get(`/customers/${idOf(5)}`);
+/** Here services refuse what they never would. */
+beforeAll(() => {
+  gateway.checksAnswers = false;
+});
 
 describe('what a service refuses', () => {
   const categories: [ErrorCategory, number, string][] = [

@@ -1,12 +1,12 @@
 import { conflict } from '@roster/service-kit';
-import { idOf, TestGateway } from '@roster/testkit/gateway';
+import { canned, idOf, TestGateway } from '@roster/testkit/gateway';
 
 let gateway: TestGateway;
 beforeAll(async () => {
   gateway = await TestGateway.start();
   gateway.answer('catalog', 'UpdateCourse', async (context, { id }) => {
     context.wrote.set(`course/${id}`, 4);
-    return { course: { id, version: 4 } };
+    return { course: { ...canned.course, id, version: 4 } };
   });
 });
 afterAll(() => gateway.stop());
@@ -37,9 +37,9 @@ it('what was written counts though the call failed afterwards', async () => {
   const client = gateway.as('admin');
   gateway.answer('catalog', 'CreateCourse', async (context) => {
     context.wrote.set('course/x', 1);
-    return {};
+    throw conflict('course.late', 'Too late');
   });
-  expect((await client.post('/courses', { name: 'א', category: 'ai' })).status).toBe(404);
+  expect((await client.post('/courses', { name: 'א', category: 'ai' })).status).toBe(409);
   await client.get('/cycles');
   expect(seen()).toEqual({ 'course/x': 1 });
 });
@@ -47,7 +47,7 @@ it('what was written counts though the call failed afterwards', async () => {
 it('the figures of a meeting that was just completed are asked for with its new version, and with the marks', async () => {
   gateway.answer('scheduling', 'CompleteMeeting', async (context, { id }) => {
     context.wrote.set(`meeting/${id}`, 8);
-    return { meeting: { id, version: 8, instructorId: idOf(4), status: 'completed', activityType: 'frontal' } };
+    return { meeting: { ...canned.meeting, id, version: 8, status: 'completed' } };
   });
   const { body } = await gateway.as('admin').post(`/meetings/${idOf(8)}/complete`);
   const { request, context } = gateway.lastCall('BatchGetMeetingFinancials');

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
-import { idOf, TestGateway } from '@roster/testkit/gateway';
+import { canned, idOf, TestGateway } from '@roster/testkit/gateway';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -252,9 +252,10 @@ describe('a list', () => {
 
   it('says whether there is more', async () => {
     gateway.answer('enrollment', 'ListCustomers', async (_context, { page }) => ({
-      customers: Array.from({ length: Math.max(0, Math.min(page?.limit ?? 0, 45 - (page?.offset ?? 0))) }, () => ({
-        id: idOf(5),
-      })),
+      customers: Array.from(
+        { length: Math.max(0, Math.min(page?.limit ?? 0, 45 - (page?.offset ?? 0))) },
+        () => canned.customer,
+      ),
       total: 45,
     }));
     const more = async (query: string) => (await gateway.as('admin').get(`/customers?${query}`)).body.pagination;

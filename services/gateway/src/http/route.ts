@@ -73,6 +73,8 @@ interface RouteFacts {
   status: number;
   /** Of the whole body of a call that succeeds: for the documentation and for tests, not for serialising. */
   response: z.ZodType;
+  /** What a success may also be, with the same body: `{ 200: 'It was there already' }`. */
+  otherSuccesses?: Record<number, string>;
   /** Where it answers with a file: of which types. */
   files?: readonly string[];
   /** What else it may answer, beyond what every route of its kind may: `{ 409: 'The cycle is full' }`. */

@@ -1,5 +1,5 @@
 import { conflict, unavailable } from '@roster/service-kit';
-import { exportChunks, idOf, TestGateway } from '@roster/testkit/gateway';
+import { canned, exportChunks, idOf, TestGateway } from '@roster/testkit/gateway';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -9,7 +9,7 @@ afterEach(() => gateway.stop());
 
 const csv = Buffer.concat(exportChunks);
 const year = 'startDate=2024-01-01&endDate=2024-12-31';
-const job = { id: idOf(19), report: 'revenue', format: 'csv', progress: 10, fileName: 'x.csv', bytes: 0 };
+const job = canned.file;
 
 describe('a report as a file', () => {
   it('comes to the byte, under its name, chunk by chunk', async () => {
@@ -139,7 +139,7 @@ describe('leads', () => {
       body: { data: { duplicate: false } },
     });
     gateway.answer('notifications', 'CreateLead', async () => ({
-      lead: { id: idOf(15), name: 'ישראל', status: 'contacted', version: 2 },
+      lead: { ...canned.lead, status: 'contacted' },
       created: false,
     }));
     expect(await client.post('/public/leads', lead)).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Edition } from '../../http/edition';
 import { type FailureKind, failure, statusOf } from '../../http/failure';
 import { envelope, errorCodes } from './common/envelope';
+import { exampleValue } from './common/example-values';
 import { fieldName } from './common/field-names';
 import { apiKeyRoutes } from './resources/api-keys';
 import { attendanceRoutes } from './resources/attendance';
@@ -119,6 +120,7 @@ export const haitechEdition: Edition = {
       },
     },
     errorExample,
+    exampleValue,
   },
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Conformity } from '@roster/testkit/gateway';
 import { z } from 'zod';
 import { openApiOf } from '../../http/openapi/document';
 import { accessMatrix } from '../../openapi-documents';
@@ -122,4 +123,8 @@ describe("the table of HaiTech's endpoints (docs/haitech-endpoints.md)", () => {
 it('the table of who may call what is the committed one (npm run access-matrix writes it)', () => {
   const committed = readFileSync(join(__dirname, '../../../../../docs/access-matrix.md'), 'utf8');
   expect(committed).toBe(accessMatrix());
+});
+
+it('every answer has an example, which is what its schema says', () => {
+  expect(new Conformity(document).wrongExamples()).toEqual([]);
 });

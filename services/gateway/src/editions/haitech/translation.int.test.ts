@@ -1,5 +1,5 @@
 import { invalidField, notFound } from '@roster/service-kit';
-import { idOf, TestGateway } from '@roster/testkit/gateway';
+import { canned, idOf, TestGateway } from '@roster/testkit/gateway';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -239,7 +239,7 @@ describe('what clients read', () => {
     const record = { meetingId: idOf(8), guestName: 'אורח', status: 'present' };
     expect((await gateway.as('instructor').post('/attendance', record)).status).toBe(201);
     gateway.answer('enrollment', 'RecordAttendance', async () => ({
-      record: { id: idOf(10), meetingId: idOf(8), status: 'present', isTrial: false, date: '2024-02-15', version: 2 },
+      record: canned.record,
       created: false,
     }));
     const again = await gateway.as('instructor').post('/attendance', record);

@@ -1,5 +1,5 @@
 import { AppError, conflict, invalidField } from '@roster/service-kit';
-import { idOf, TestGateway } from '@roster/testkit/gateway';
+import { canned, idOf, TestGateway } from '@roster/testkit/gateway';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -78,7 +78,7 @@ describe('a request with an Idempotency-Key', () => {
     gateway.answer('enrollment', 'CreateCustomer', () => Promise.reject(invalidField('phone', 'is odd')));
     expect((await withKey('k').post('/customers', customer)).status).toBe(400);
     gateway.answer('enrollment', 'CreateCustomer', async () => ({
-      customer: { id: idOf(5), ...customer, version: 1 },
+      customer: canned.customer,
     }));
     expect((await withKey('k').post('/customers', { ...customer, city: 'חיפה' })).status).toBe(201);
   });
@@ -91,7 +91,7 @@ describe('a request with an Idempotency-Key', () => {
     gateway.answer('enrollment', 'CreateCustomer', () => Promise.reject(new AppError(category, 'x.y', 'Not now')));
     expect((await withKey('k').post('/customers', customer)).status).toBe(status);
     gateway.answer('enrollment', 'CreateCustomer', async () => ({
-      customer: { id: idOf(5), ...customer, version: 1 },
+      customer: canned.customer,
     }));
     const again = await withKey('k').post('/customers', customer);
     expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([201, null]);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Edition } from '../edition';
 import type { Route } from '../route';
+import { Examples } from './examples';
 import { type JsonSchema, SchemaBook } from './json-schema';
 
 /** What every status of a refusal means, whatever the route. */
@@ -29,9 +30,9 @@ export function openApiOf(edition: Edition): JsonSchema {
   for (const route of edition.routes) {
     const path = route.path.replace(/:([A-Za-z]+)/g, '{$1}');
     paths[path] ??= {};
-    paths[path][route.method.toLowerCase()] = operationOf(route, book);
+    paths[path][route.method.toLowerCase()] = operationOf(route, book, edition);
   }
-  return {
+  const document = {
     openapi: '3.1.0',
     info: {
       title: edition.title,
@@ -61,9 +62,21 @@ export function openApiOf(edition: Edition): JsonSchema {
       schemas: sorted(book.components),
     },
   };
+  addExamples(paths, new Examples(document.components.schemas, edition.openApi.exampleValue));
+  return document;
 }
 
-function operationOf(route: Route, book: SchemaBook): JsonSchema {
+/** Each answer's example, made of the examples of what it holds. */
+function addExamples(paths: Record<string, Record<string, JsonSchema>>, examples: Examples): void {
+  for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods))) {
+    for (const response of Object.values(operation.responses as Record<string, JsonSchema>)) {
+      const json = (response.content as Record<string, JsonSchema> | undefined)?.['application/json'];
+      if (json?.schema && !json.example) json.example = examples.of(json.schema as JsonSchema);
+    }
+  }
+}
+
+function operationOf(route: Route, book: SchemaBook, edition: Edition): JsonSchema {
   const parameters = [
     ...parametersOf(route.params, 'path', book),
     ...parametersOf(route.query, 'query', book),
@@ -93,7 +106,7 @@ function operationOf(route: Route, book: SchemaBook): JsonSchema {
           },
         }
       : {}),
-    responses: responsesOf(route, book),
+    responses: responsesOf(route, book, edition),
   };
 }
 
@@ -120,19 +133,25 @@ function parametersOf(schema: z.ZodObject | undefined, where: 'path' | 'query', 
 
 function conditionsOf(route: Route): JsonSchema[] {
   if (route.access === 'public') return [{ $ref: '#/components/parameters/X-Organization' }];
-  const once = route.method === 'GET' ? [] : [{ $ref: '#/components/parameters/Idempotency-Key' }];
-  if (!route.path.includes('/:')) return once;
-  return [...once, { $ref: `#/components/parameters/${route.method === 'GET' ? 'If-None-Match' : 'If-Match'}` }];
+  if (route.method === 'GET') return isOneThing(route) ? [{ $ref: '#/components/parameters/If-None-Match' }] : [];
+  const once = { $ref: '#/components/parameters/Idempotency-Key' };
+  const isCreation = route.method === 'POST' && !route.params;
+  return isCreation ? [once] : [once, { $ref: '#/components/parameters/If-Match' }];
 }
 
-function responsesOf(route: Route, book: SchemaBook): JsonSchema {
+/** Lists, which have no ETag, are asked with a query. */
+const isOneThing = ({ method, query, files, access }: Route): boolean =>
+  method === 'GET' && !query && !files && access !== 'public';
+
+function responsesOf(route: Route, book: SchemaBook, edition: Edition): JsonSchema {
   const refusals = new Set([429, 500, 503]);
-  if (route.params || route.query || route.body) refusals.add(400);
+  if (route.params || route.query || route.body || route.throttle !== 'none') refusals.add(400);
   if (route.access !== 'public') refusals.add(401).add(403);
   if (route.params) refusals.add(404);
   if (route.access !== 'public' && route.method !== 'GET') refusals.add(400).add(409).add(422);
-  if (route.body) refusals.add(413).add(415);
-  if (route.params && route.method !== 'GET') refusals.add(412);
+  // A body where none is wanted may still be too large, or no JSON.
+  if (route.method !== 'GET') refusals.add(413).add(415);
+  if (route.method !== 'GET') refusals.add(412);
   if (route.throttle === 'none') for (const status of [429, 500, 503]) refusals.delete(status);
   const responses: JsonSchema = {
     [route.status]: {
@@ -141,11 +160,19 @@ function responsesOf(route: Route, book: SchemaBook): JsonSchema {
       content: contentOf(route, book),
     },
   };
+  for (const [status, description] of Object.entries(route.otherSuccesses ?? {})) {
+    responses[status] = { description, content: contentOf(route, book) };
+  }
+  if (isOneThing(route)) {
+    responses[304] = { description: 'Unchanged since the ETag that `If-None-Match` names.' };
+  }
   const own = Object.entries(route.refusals ?? {});
   for (const [status] of own) refusals.add(Number(status));
   for (const status of [...refusals].sort((a, b) => a - b)) {
     const words = route.refusals?.[status];
-    responses[status] = words ? { ...withContent(words) } : { $ref: `#/components/responses/E${status}` };
+    responses[status] = words
+      ? withContent(words, edition.openApi.errorExample(Number(status)))
+      : { $ref: `#/components/responses/E${status}` };
   }
   return responses;
 }

@@ -129,6 +129,7 @@ export const attendanceRoutes = [
     description: recordWords,
     access: writing('attendance'),
     status: 201,
+    otherSuccesses: { 200: 'The record was there already, and is corrected.' },
     body: z
       .object({ meetingId: id(), ...record })
       .refine(namesSomeone, someone)
@@ -179,6 +180,7 @@ export const attendanceRoutes = [
     description: recordWords,
     access: writing('attendance'),
     status: 201,
+    otherSuccesses: { 200: 'The record was there already, and is corrected.' },
     params: idParams,
     body: z
       .object({ meetingId: id().nullish(), ...record })

@@ -66,6 +66,7 @@ export const leadRoutes = [
       'One lead for each phone number and e-mail address: a repeated one is merged into the first, and answers 200.',
     access: managersWriting('customers'),
     status: 201,
+    otherSuccesses: { 200: 'The lead was known already.' },
     body: z
       .object({
         name: words(200),
