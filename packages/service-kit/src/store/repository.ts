@@ -4,8 +4,10 @@ import type { CallContext } from '../context/call-context';
 import { notFound, stale } from '../errors';
 import type { CollectionIndex, Database } from './database';
 import { DeclaredFields } from './declared';
+import { type Document, difference, nextVersion, withoutUndefined } from './documents';
 import { isDuplicateKey } from './duplicate-key';
 import { looksLikeId, newObjectId, newUuid } from './ids';
+import { ledByOrganization } from './organization-index';
 import type { Transaction } from './unit-of-work';
 
 /** What a caller gives of a new entity: the rest is the repository's. */
@@ -46,9 +48,6 @@ export interface RepositorySpec<E extends EntityState> {
 }
 
 type Stored<E> = E & { _id: string };
-
-/** A document as the driver has it. */
-type Document = { _id: string } & Record<string, unknown>;
 
 const entityFields = ['organizationId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt', '_live'];
 
@@ -244,26 +243,17 @@ export class Repository<E extends EntityState> {
     if (result.matchedCount !== 1) throw stale(this.spec.kind);
   }
 
-  /**
-   * Only what changed: an index is then touched only where it has to be. Hidden fields that `derive` does not name are
-   * another rule's and stay as they are.
-   */
+  /** Hidden fields that `derive` does not name are another rule's and stay as they are. */
   private replacement(
     context: CallContext,
     before: E,
     after: E,
   ): { filter: mongo.Filter<Document>; update: mongo.UpdateFilter<Document> } {
-    const { _id, ...next } = this.toStored(context, after);
-    const last = this.toStored(context, before);
+    const next = this.toStored(context, after);
     this.declared.checkDocument(next);
-    const changed = Object.entries(next).filter(([field, value]) => !same(value, last[field]));
-    const gone = Object.keys(last).filter((field) => field !== '_id' && !(field in next));
     return {
-      filter: { _id, version: before.version },
-      update: {
-        $set: Object.fromEntries(changed),
-        ...(gone.length > 0 ? { $unset: Object.fromEntries(gone.map((field) => [field, ''])) } : {}),
-      },
+      filter: { _id: next._id, version: before.version },
+      update: difference(this.toStored(context, before), next),
     };
   }
 
@@ -304,39 +294,4 @@ export class Repository<E extends EntityState> {
       ...this.spec.derive?.(entity),
     };
   }
-}
-
-/** Entities are plain data: what reads the same is the same. */
-const same = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
-
-function ledByOrganization({ keys, options }: CollectionIndex): CollectionIndex {
-  const own = keys as Record<string, 1 | -1>;
-  // An index over an array gives no order, so the id would only make each of its many entries longer.
-  const closed = options?.unique || 'id' in own || '_search' in own;
-  // What was deleted takes no key from the living.
-  const partial = options?.unique
-    ? { partialFilterExpression: { _live: true, ...options.partialFilterExpression } }
-    : {};
-  return {
-    keys: { organizationId: 1, _live: 1, ...own, ...(closed ? {} : { id: 1 }) },
-    ...(options ? { options: { ...options, ...partial } } : {}),
-  };
-}
-
-/** The next version of an entity. Its `updatedAt` moves on even where this machine's clock is behind the last writer's. */
-function nextVersion<E extends EntityState>(before: E, decided: object, now: Date): E {
-  const updatedAt = new Date(Math.max(now.getTime(), Date.parse(before.updatedAt) + 1)).toISOString();
-  return withoutUndefined({
-    ...decided,
-    id: before.id,
-    organizationId: before.organizationId,
-    createdAt: before.createdAt,
-    version: before.version + 1,
-    updatedAt,
-  }) as unknown as E;
-}
-
-function withoutUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 }
