@@ -61,7 +61,7 @@ export interface MonthSums extends Partial<Record<Dimension, string>> {
 }
 
 /** Into how many rows a branch's month is split. */
-const shares = 8;
+const shares = 4;
 
 export const noSums = (): Sums => ({ meetings: 0, present: 0, absent: 0, late: 0, excused: 0, guests: 0, trials: 0 });
 
