@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Collection, ObjectId } from 'mongodb';
+import { type Collection, type Db, MongoClient, ObjectId } from 'mongodb';
 import { startEmbeddedMongo } from './index';
 import { type Harness, rejection, startHarness } from './testing/harness';
 
@@ -12,11 +12,11 @@ interface Doc {
 }
 
 describe('a server', () => {
-  let harness: Harness;
+  let harness: Harness<MongoClient, Db>;
   const of = (name: string): Collection<Doc> => harness.db.collection<Doc>(name);
 
   beforeAll(async () => {
-    harness = await startHarness({ ttlSweepMs: 200 });
+    harness = await startHarness(MongoClient, { ttlSweepMs: 200 });
   });
   afterAll(() => harness.stop());
 

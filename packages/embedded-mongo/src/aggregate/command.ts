@@ -9,7 +9,8 @@ import { everything, type Filter } from '../query/filter';
 import { rememberedFilter, rememberedSort } from '../query/remembered';
 import type { SortField } from '../query/sort-key';
 import type { Reply } from '../wire/reply';
-import { naturalOf, parsePipeline, runPipeline, type StageSource } from './stages';
+import { naturalOf, parsePipeline, type StageSource } from './pipeline';
+import { runPipeline } from './stages';
 
 /** The stages that the storage answers itself, and what is left of the pipeline. */
 interface Pushed {

@@ -3,7 +3,7 @@ import { BsonType } from '../bson/types';
 import { checkSize } from '../bson/validate';
 import { BsonWriter } from '../bson/writer';
 import { MongoError } from '../errors';
-import { type PipelineContext, parsePipeline, runPipeline, type Stage } from './stages';
+import { type PipelineContext, parsePipeline, type Stage } from './pipeline';
 
 /** `$facet`: several pipelines over the same documents. */
 export function facet(source: RawValue, context: PipelineContext): Stage {
@@ -24,7 +24,7 @@ export function facet(source: RawValue, context: PipelineContext): Stage {
     for (const { name, stages } of facets) {
       const list = writer.beginIn(BsonType.Array, name);
       let index = 0;
-      for (const document of runPipeline(stages, all, context)) writer.document(String(index++), document);
+      for (const document of context.run(stages, all)) writer.document(String(index++), document);
       writer.end(list);
     }
     writer.end(mark);

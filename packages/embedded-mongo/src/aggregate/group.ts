@@ -4,7 +4,7 @@ import type { RawValue } from '../bson/raw';
 import { MongoError } from '../errors';
 import { checkExpression, evaluate, isPlainObject } from './expression';
 import { average, compareJs, extreme, sum } from './own-operators';
-import type { Stage } from './stages';
+import type { Stage } from './pipeline';
 
 /** Accumulates one group's values into a result. */
 interface Accumulator {

@@ -8,7 +8,7 @@ import { compileFilter, everything, type Filter } from '../query/filter';
 import { anyElement, anyValue, parsePath } from '../query/path';
 import { setPath } from '../query/projection';
 import { checkExpression, evaluate, isPlainObject } from './expression';
-import { type PipelineContext, parsePipeline, runPipeline, type Stage } from './stages';
+import { type PipelineContext, parsePipeline, type Stage } from './pipeline';
 
 interface Lookup {
   readonly from: string;
@@ -101,7 +101,7 @@ function piped(
   const values = new Map(
     Object.entries(spec.variables).map(([name, expression]) => [name, evaluate(local, expression)]),
   );
-  return runPipeline(parsePipeline(encodeValue(substitute(spec.pipeline, values))), found, context);
+  return context.run(parsePipeline(encodeValue(substitute(spec.pipeline, values))), found);
 }
 
 /** Puts the variables' values where the pipeline names them, so that its stages need to know nothing of variables. */

@@ -1,50 +1,27 @@
 import { decode, decodeValue, encode, encodeValue } from '../bson/decode';
-import { elements, type RawElement, type RawValue, readNumber, readString } from '../bson/raw';
+import { elements, readString } from '../bson/raw';
 import { Tree } from '../bson/tree';
-import { BsonType, isNumeric } from '../bson/types';
+import { BsonType } from '../bson/types';
 import { BsonWriter } from '../bson/writer';
 import { MongoError, notImplemented } from '../errors';
 import { compileFilter, everything } from '../query/filter';
 import { compileProjection, projected, setPath } from '../query/projection';
 import { sortInMemory } from '../query/sort-in-memory';
 import { parseSort } from '../query/sort-key';
-import type { Collection } from '../storage/collection';
-import type { Access } from '../transactions/access';
 import { checkExpression, evaluate, isPlainObject } from './expression';
 import { facet } from './facet';
 import { group } from './group';
 import { lookup } from './lookup';
+import { naturalOf, type PipelineContext, type Stage, type StageSource } from './pipeline';
 import { unwind } from './unwind';
-
-/** A pipeline stage: documents in, documents out, one at a time where the stage's nature allows. */
-export type Stage = (documents: Iterable<Uint8Array>) => Iterable<Uint8Array>;
-
-/** Where stages that read other collections read them. */
-export interface PipelineContext {
-  readonly access: Access;
-  readonly collection: (name: string) => Collection | undefined;
-}
-
-/** One stage as it came: its name and argument. */
-export type StageSource = RawElement;
-
-/** Reads a pipeline into its stages. */
-export function parsePipeline(source: RawValue | undefined): StageSource[] {
-  if (source?.type !== BsonType.Array) throw new MongoError(14, "'pipeline' option must be specified as an array");
-  return elements(source.buf, source.start).map((element) => {
-    const fields = element.type === BsonType.Object ? elements(element.buf, element.start) : [];
-    if (fields.length !== 1)
-      throw new MongoError(40323, 'A pipeline stage specification object must contain exactly one field.');
-    return fields[0]!;
-  });
-}
 
 /** Strings stages together. */
 export function runPipeline(
   stages: readonly StageSource[],
   documents: Iterable<Uint8Array>,
-  context: PipelineContext,
+  reads: Omit<PipelineContext, 'run'>,
 ): Iterable<Uint8Array> {
+  const context: PipelineContext = { ...reads, run: (inner, input) => runPipeline(inner, input, reads) };
   const compiled = stages.map((stage) => compileStage(stage, context));
   return compiled.reduce((input, stage) => stage(input), documents);
 }
@@ -100,21 +77,6 @@ function compileStage(source: StageSource, context: PipelineContext): Stage {
     default:
       throw new MongoError(40324, `Unrecognized pipeline stage name: '${source.name}'`);
   }
-}
-
-/** A `$skip`'s or `$limit`'s number. */
-export function naturalOf(source: StageSource): number {
-  const number = isNumeric(source.type) ? readNumber(source.buf, source.type, source.start) : Number.NaN;
-  const least = source.name === '$limit' ? 1 : 0;
-  if (!Number.isInteger(number) || number < least) {
-    throw new MongoError(
-      source.name === '$limit' ? 15958 : 5107200,
-      source.name === '$limit'
-        ? 'the limit must be positive'
-        : 'invalid argument to $skip stage: Expected a non-negative number',
-    );
-  }
-  return number;
 }
 
 function match(source: StageSource): Stage {

@@ -4,7 +4,7 @@ import { type Node, Tree, toRaw } from '../bson/tree';
 import { BsonType } from '../bson/types';
 import { MongoError } from '../errors';
 import { isPlainObject } from './expression';
-import type { Stage } from './stages';
+import type { Stage } from './pipeline';
 
 /** `$unwind`: one document per array element. */
 export function unwind(source: RawValue): Stage {

@@ -43,7 +43,7 @@ export function drop(request: Request): Reply {
   if (!collection) return okReply();
   waitForWriters(collection);
   const indexes = collection.allIndexes.length;
-  collection.database.catalog.drop(collection);
+  request.database.catalog.drop(collection);
   return okReply((writer) => {
     writer.int32('nIndexesWas', indexes);
     writer.string('ns', request.namespace);

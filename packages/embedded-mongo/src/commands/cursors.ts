@@ -67,7 +67,7 @@ export class CursorTable {
       );
     if (cursor.transaction && cursor.transaction !== access)
       throw new MongoError(50738, `Cannot run getMore on cursor ${id}, which was created in a transaction`);
-    if (cursor.collection && cursor.collection.database.catalog.get(cursor.collection.name) !== cursor.collection) {
+    if (cursor.collection?.isGone) {
       this.open.delete(id);
       throw new MongoError(175, 'cursor was killed: the collection has been dropped');
     }

@@ -3,6 +3,7 @@ import { elements, type RawElement, readNumber, readString } from '../bson/raw';
 import { BsonType, isNumeric } from '../bson/types';
 import { badValue, ErrorCode, MongoError, notImplemented } from '../errors';
 import { compileFilter } from '../query/filter';
+import type { Catalog } from '../storage/catalog';
 import { type Collection, duplicateKey } from '../storage/collection';
 import type { Index, IndexSpec } from '../storage/index';
 import { MustWait } from '../transactions/must-wait';
@@ -25,7 +26,7 @@ const plainOptions = new Set([
 /** Index changes wait for the transactions that have written to the collection: their writes do not know the new index. */
 export function waitForWriters(collection: Collection): void {
   for (const transaction of collection.database.ledger.openTransactions)
-    if (transaction.touches(collection)) throw new MustWait(transaction);
+    if (transaction.touches(collection.id)) throw new MustWait(transaction);
 }
 
 /** `createIndexes`. */
@@ -36,7 +37,7 @@ export function createIndexes(request: Request): Reply {
   const { collection } = request;
   waitForWriters(collection);
   const before = collection.allIndexes.length;
-  for (const spec of specs) addIndex(collection, spec);
+  for (const spec of specs) addIndex(request.database.catalog, collection, spec);
   return okReply((writer) => {
     writer.int32('numIndexesBefore', created ? 1 : before);
     writer.int32('numIndexesAfter', collection.allIndexes.length);
@@ -127,7 +128,7 @@ function sameIndex(a: IndexSpec, b: IndexSpec): boolean {
   return sameKey(a, b) && described(a) === described(b);
 }
 
-function addIndex(collection: Collection, spec: IndexSpec): void {
+function addIndex(catalog: Catalog, collection: Collection, spec: IndexSpec): void {
   if (sameKey(spec, collection.idIndex.spec)) return;
   for (const { spec: present } of collection.allIndexes) {
     if (present.name === spec.name) {
@@ -150,19 +151,19 @@ function addIndex(collection: Collection, spec: IndexSpec): void {
       );
     }
   }
-  collection.database.catalog.createIndex(collection, spec, (index) => fillIndex(collection, index));
+  catalog.createIndex(collection, spec, (index) => fillIndex(collection, index));
 }
 
 /** Puts every document into a new index, in chunks. */
 function fillIndex(collection: Collection, index: Index): void {
-  const { writer, catalog } = collection.database;
+  const { writer } = collection.database;
   const chunk = 500;
   let last = -1;
   for (;;) {
     const rows = writer.all(`SELECT rid, doc FROM ${collection.table} WHERE rid > ? ORDER BY rid LIMIT ?`, last, chunk);
     for (const [rid, doc] of rows) {
       const { keys, multikey } = index.keysOf(doc as Uint8Array);
-      if (multikey && !index.multikey) catalog.markMultikey(index);
+      if (multikey && !index.multikey) collection.markMultikey(index);
       for (const key of keys) {
         if (index.spec.unique && collection.ownerOf(index, key) !== undefined)
           throw duplicateKey(collection, index, doc as Uint8Array);
@@ -210,7 +211,7 @@ export function dropIndexes(request: Request): Reply {
   if (!which) throw badValue('dropIndexes needs an index');
   waitForWriters(collection);
   const before = collection.allIndexes.length;
-  for (const index of chosen(collection, which)) collection.database.catalog.dropIndex(collection, index);
+  for (const index of chosen(collection, which)) request.database.catalog.dropIndex(collection, index);
   return okReply((writer) => writer.int32('nIndexesWas', before));
 }
 

@@ -3,7 +3,7 @@ import { type Document, decode, encode, encodeValue } from '../bson/decode';
 import { ErrorCode, MongoError } from '../errors';
 import { compileFilter, everything } from '../query/filter';
 import { Collection } from './collection';
-import type { Database } from './database';
+import type { Host } from './host';
 import { Index, type IndexSpec } from './index';
 
 const schema = `
@@ -18,14 +18,14 @@ export class Catalog {
   private nextCollection = 1;
   private nextIndex = 1;
 
-  constructor(private readonly database: Database) {
+  constructor(private readonly database: Host) {
     database.writer.exec(schema);
   }
 
   /** Reads everything back; also after a failed batch, whose changes are gone. */
   load(): void {
     const { writer } = this.database;
-    this.collections.clear();
+    this.forget();
     for (const [id, name, uuid, options] of writer.all('SELECT id, name, uuid, options FROM collections ORDER BY id')) {
       const collection = new Collection(
         this.database,
@@ -84,6 +84,7 @@ export class Catalog {
     writer.run('DELETE FROM indexes WHERE collection = ?', collection.id);
     writer.run('DELETE FROM collections WHERE id = ?', collection.id);
     this.collections.delete(collection.name);
+    collection.isGone = true;
   }
 
   /** Adds an index and fills it; a duplicate in a unique one undoes it. */
@@ -123,16 +124,8 @@ export class Catalog {
 
   /** Forgets everything, when the database is removed: cursors then see that their collection is gone. */
   forget(): void {
+    for (const collection of this.collections.values()) collection.isGone = true;
     this.collections.clear();
-  }
-
-  /** Remembers that an index holds several keys of one document. */
-  markMultikey(index: Index): void {
-    index.multikey = true;
-    const collection = this.list().find(({ indexes }) => indexes.includes(index));
-    // A new list, by which remembered plans see that they are out of date.
-    if (collection) collection.indexes = [...collection.indexes];
-    this.database.writer.run('UPDATE indexes SET multikey = 1 WHERE id = ?', index.id);
   }
 }
 

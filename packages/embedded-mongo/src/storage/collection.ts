@@ -5,8 +5,8 @@ import { ErrorCode, MongoError } from '../errors';
 import { everything } from '../query/filter';
 import type { Connection } from './connection';
 import { CountCache } from './count-cache';
-import type { Database } from './database';
 import { DocumentCache } from './document-cache';
+import type { Host } from './host';
 import { Index } from './index';
 
 /** A stored document. */
@@ -32,10 +32,12 @@ export class Collection {
   readonly idIndex: Index;
   /** Secondary indexes, in the order of their creation. */
   indexes: Index[] = [];
+  /** Removed, or replaced when a failed batch was undone: cursors over it end. */
+  isGone = false;
   private nextRid: number;
 
   constructor(
-    readonly database: Database,
+    readonly database: Host,
     readonly id: number,
     readonly name: string,
     readonly uuid: Uint8Array,
@@ -141,8 +143,16 @@ export class Collection {
     for (const { index, removed, added, multikey } of changes) {
       for (const key of removed) this.connection.run(`DELETE FROM ${index.table} WHERE k = ? AND r = ?`, key, rid);
       for (const key of added) this.connection.run(`INSERT INTO ${index.table} (k, r) VALUES (?, ?)`, key, rid);
-      if (multikey && !index.multikey) this.database.catalog.markMultikey(index);
+      if (multikey && !index.multikey) this.markMultikey(index);
     }
+  }
+
+  /** Remembers that an index holds several keys of one document. */
+  markMultikey(index: Index): void {
+    index.multikey = true;
+    this.connection.run('UPDATE indexes SET multikey = 1 WHERE id = ?', index.id);
+    // A new list, by which remembered plans see that they are out of date.
+    this.indexes = [...this.indexes];
   }
 
   private wrote(

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type Db, MongoClient } from 'mongodb';
 import { type Harness, rejection, startHarness } from '../testing/harness';
 import { Connection } from './connection';
 
@@ -17,10 +18,10 @@ function failCommits(): void {
 }
 
 describe('a commit that SQLite refuses', () => {
-  let harness: Harness;
+  let harness: Harness<MongoClient, Db>;
 
   beforeAll(async () => {
-    harness = await startHarness();
+    harness = await startHarness(MongoClient);
     await harness.db.createCollection('docs');
     await harness.db.collection<Doc>('docs').createIndex({ a: 1 }, { unique: true, sparse: true });
   });

@@ -1,4 +1,15 @@
-import type { Transaction } from '../transactions/transaction';
+/** An open transaction, as far as others have to do with it. */
+export interface OpenTransaction {
+  /** Everything up to this write is visible to it. */
+  readonly snapshot: number;
+  /** Takes a SQLite snapshot of its own, since the latest state is about to change. */
+  pin(): void;
+  abort(): void;
+  /** Calls back when it has ended. */
+  onEnd(callback: () => void): void;
+  /** Whether it has written to a collection. */
+  touches(collection: number): boolean;
+}
 
 /**
  * Who writes what: the number of each recent write, for conflicts with snapshots, and what open transactions hold.
@@ -7,8 +18,8 @@ import type { Transaction } from '../transactions/transaction';
 export class Ledger {
   private sequence = 0;
   private readonly recent = new Map<string, number>();
-  private readonly holders = new Map<string, Transaction>();
-  private readonly snapshots = new Set<Transaction>();
+  private readonly holders = new Map<string, OpenTransaction>();
+  private readonly snapshots = new Set<OpenTransaction>();
   /** The last write that is committed to SQLite. */
   committed = 0;
 
@@ -32,11 +43,11 @@ export class Ledger {
     return (this.recent.get(key) ?? 0) > snapshot;
   }
 
-  holder(key: string): Transaction | undefined {
+  holder(key: string): OpenTransaction | undefined {
     return this.holders.get(key);
   }
 
-  hold(key: string, transaction: Transaction): void {
+  hold(key: string, transaction: OpenTransaction): void {
     this.holders.set(key, transaction);
   }
 
@@ -44,15 +55,15 @@ export class Ledger {
     for (const key of keys) this.holders.delete(key);
   }
 
-  get openTransactions(): ReadonlySet<Transaction> {
+  get openTransactions(): ReadonlySet<OpenTransaction> {
     return this.snapshots;
   }
 
-  opened(transaction: Transaction): void {
+  opened(transaction: OpenTransaction): void {
     this.snapshots.add(transaction);
   }
 
-  closed(transaction: Transaction): void {
+  closed(transaction: OpenTransaction): void {
     this.snapshots.delete(transaction);
     this.prune();
   }

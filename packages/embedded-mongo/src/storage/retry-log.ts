@@ -1,4 +1,4 @@
-import type { Database } from './database';
+import type { Host } from './host';
 
 /** What a session's last numbered write answered. */
 export interface RetryEntry {
@@ -16,7 +16,7 @@ const maxRemembered = 2000;
 export class RetryLog {
   private readonly remembered = new Map<string, RetryEntry | undefined>();
 
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Host) {}
 
   /** The last numbered write of a session. */
   get(session: string): RetryEntry | undefined {

@@ -1,16 +1,25 @@
-import { type Db, MongoClient } from 'mongodb';
 import { type EmbeddedMongo, type EmbeddedMongoOptions, startEmbeddedMongo } from '../index';
 
+/** What a test needs of the driver's client. The driver is a dependency of tests alone, so each test brings it along. */
+interface Client<Db> {
+  connect(): Promise<unknown>;
+  close(): Promise<void>;
+  db(name: string): Db;
+}
+
 /** A server in this process with a driver connected to it. */
-export interface Harness {
+export interface Harness<C, Db> {
   readonly server: EmbeddedMongo;
-  readonly client: MongoClient;
+  readonly client: C;
   readonly db: Db;
   stop(): Promise<void>;
 }
 
 /** Starts one for a test file. */
-export async function startHarness(options: Partial<EmbeddedMongoOptions> = {}): Promise<Harness> {
+export async function startHarness<Db, C extends Client<Db>>(
+  MongoClient: new (url: string) => C & Client<Db>,
+  options: Partial<EmbeddedMongoOptions> = {},
+): Promise<Harness<C, Db>> {
   const server = await startEmbeddedMongo({ dataDir: ':memory:', inWorker: false, ...options });
   const client = new MongoClient(server.url);
   await client.connect();

@@ -7,6 +7,7 @@ import { type Collection, duplicateKey, idKeyOf, type KeyChange, type Stored, un
 import type { Connection } from '../storage/connection';
 import type { Database } from '../storage/database';
 import type { Index } from '../storage/index';
+import type { OpenTransaction } from '../storage/ledger';
 import type { Access } from './access';
 import { countLatest } from './direct';
 
@@ -29,7 +30,7 @@ const ownRow = -1;
  * that it writes: whoever comes second gets a write conflict, or waits if it is a plain write. Nothing reaches SQLite before
  * the commit, which is one SQLite transaction.
  */
-export class Transaction implements Access {
+export class Transaction implements Access, OpenTransaction {
   readonly inTransaction = true;
   /** Everything up to this write is visible. */
   readonly snapshot: number;
@@ -285,8 +286,8 @@ export class Transaction implements Access {
   }
 
   /** Whether it has written to a collection. */
-  touches(collection: Collection): boolean {
-    return this.overlay.has(collection);
+  touches(collection: number): boolean {
+    return [...this.overlay.keys()].some(({ id }) => id === collection);
   }
 }
 

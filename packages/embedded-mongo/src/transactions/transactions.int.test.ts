@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ClientSession, Collection } from 'mongodb';
-import { MongoClient } from 'mongodb';
+import { type ClientSession, type Collection, type Db, MongoClient } from 'mongodb';
 import { type Harness, rejection, startHarness } from '../testing/harness';
 
 interface Doc {
@@ -10,11 +9,11 @@ interface Doc {
 }
 
 describe('transactions', () => {
-  let harness: Harness;
+  let harness: Harness<MongoClient, Db>;
   let docs: Collection<Doc>;
 
   beforeAll(async () => {
-    harness = await startHarness({ transactionLifetimeMs: 1500, writeWaitMs: 1000 });
+    harness = await startHarness(MongoClient, { transactionLifetimeMs: 1500, writeWaitMs: 1000 });
     docs = harness.db.collection<Doc>('docs');
     await docs.createIndex({ u: 1 }, { unique: true, sparse: true });
     await docs.createIndex({ n: 1 });

@@ -3,7 +3,7 @@ import { type RawValue, readNumber } from '../bson/raw';
 import { type Node, numberValue, toRaw } from '../bson/tree';
 import { BsonType, isNumeric, typeName } from '../bson/types';
 import { badValue, typeMismatch } from '../errors';
-import type { FieldContext, FieldOperator } from './field-operators';
+import type { FieldContext, FieldOperator } from './field-operator';
 
 /** `$inc`. */
 export const increment: FieldOperator = (current, context) =>

@@ -6,7 +6,7 @@ import { badValue, failedToParse, typeMismatch } from '../errors';
 import { compileElementTest } from '../query/filter';
 import { anyLeafKey } from '../query/sort-key';
 import { shown } from './arithmetic';
-import type { FieldContext, FieldOperator } from './field-operators';
+import type { FieldContext, FieldOperator } from './field-operator';
 
 function opened(operator: string, current: Node | undefined, { path, id }: FieldContext): Tree {
   if (current === undefined) return Tree.array();

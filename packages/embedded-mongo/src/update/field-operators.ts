@@ -1,28 +1,12 @@
 import { compareValues } from '../bson/key';
-import type { RawValue } from '../bson/raw';
-import { elements, readString } from '../bson/raw';
-import { type Node, toRaw } from '../bson/tree';
+import { elements, type RawValue, readString } from '../bson/raw';
+import { toRaw } from '../bson/tree';
 import { BsonType, typeName } from '../bson/types';
 import { BsonWriter } from '../bson/writer';
 import { badValue } from '../errors';
 import { increment, multiply } from './arithmetic';
 import { addToSet, pop, pull, pullAll, push } from './array-operators';
-
-/** What an operator knows about the field that it changes. */
-export interface FieldContext {
-  readonly path: string;
-  readonly argument: RawValue;
-  /** The document's `_id`, which MongoDB names in its errors. */
-  readonly id: RawValue | undefined;
-  readonly inserting: boolean;
-  readonly now: Date;
-}
-
-/** What becomes of a field: a new value, its removal, or nothing. */
-export type FieldChange = { readonly set: Node } | 'remove' | 'keep';
-
-/** Computes a field's change from its present value. */
-export type FieldOperator = (current: Node | undefined, context: FieldContext) => FieldChange;
+import type { FieldOperator } from './field-operator';
 
 const set: FieldOperator = (_, { argument }) => ({ set: argument });
 

@@ -2,7 +2,8 @@ import { elements, type RawElement, type RawValue } from '../bson/raw';
 import { BsonType, typeName } from '../bson/types';
 import { badValue, ErrorCode, failedToParse, MongoError, notImplemented } from '../errors';
 import { compileFilter, type Matcher } from '../query/filter';
-import { type FieldOperator, fieldOperators } from './field-operators';
+import type { FieldOperator } from './field-operator';
+import { fieldOperators } from './field-operators';
 
 /** One operator on one path. */
 export interface FieldUpdate {

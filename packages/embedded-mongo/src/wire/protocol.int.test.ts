@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Decimal128, Long, serialize } from 'bson';
 import fc from 'fast-check';
+import { type Db, MongoClient } from 'mongodb';
 import { type Harness, startHarness } from '../testing/harness';
 import { RawClient } from '../testing/raw-client';
 
@@ -21,10 +22,10 @@ const msg = (body: Uint8Array, flags = 0, kind = 0): Buffer => {
 };
 
 describe('the wire', () => {
-  let harness: Harness;
+  let harness: Harness<MongoClient, Db>;
 
   beforeAll(async () => {
-    harness = await startHarness();
+    harness = await startHarness(MongoClient);
   });
   afterAll(() => harness.stop());
 
