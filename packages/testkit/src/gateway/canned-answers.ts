@@ -211,6 +211,21 @@ const file = {
   finishedAt: times.updatedAt,
   expiresAt: '2030-01-01T00:00:00.000Z',
 };
+const imported = {
+  id: idOf(21),
+  kind: 'customers',
+  format: 'csv',
+  dryRun: true,
+  mode: 'all_or_nothing',
+  status: 'completed',
+  totalRows: 2,
+  processedRows: 2,
+  created: 1,
+  customersCreated: 0,
+  existing: 0,
+  badRows: 1,
+  ...times,
+};
 const organization = {
   id: 'haitech',
   name: 'HaiTech',
@@ -379,6 +394,13 @@ export const cannedAnswers = (): CannedAnswers => ({
     DeleteAttendance: always({}),
     GetAttendanceReport: always({ groups: [attendanceGroup], totals: attendance }),
     GetAttendanceSummary: always({ groups: [attendanceGroup], total: 1, totals: attendance }),
+    StartImport: always({ import: imported }),
+    GetImport: always({
+      import: imported,
+      errors: [{ row: 3, field: 'phone', message: 'must have at least 9 digits' }],
+      rows: [{ row: 2, outcome: 'created', name: customer.name, customerCreated: false }],
+    }),
+    ListImports: always({ imports: [imported], total: 1 }),
     RecordAttendance: always({ record, created: true }),
     RecordAttendanceBulk: always({ records: [record], created: 1, updated: 0 }),
     GetAttendance: always({ record }),

@@ -35,7 +35,7 @@ const defaultRetryAfterSeconds: Partial<Record<FailureKind, number>> = { throttl
 /** Fastify's own refusals, by their codes. Everything else that is thrown and not foreseen is a defect. */
 const frameworkFailures: Record<string, [FailureKind, string, FieldViolation?]> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported_media_type', 'The body must be application/json'],
-  FST_ERR_CTP_BODY_TOO_LARGE: ['too_large', 'The body must have at most 1 MiB'],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['too_large', 'The body is too large'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: bodyIs('has another length than Content-Length says'),
   FST_ERR_BAD_URL: urlIs('is not a valid URL path'),
   FST_ERR_MAX_PARAM_LENGTH: urlIs('has a part that is too long'),

@@ -36,6 +36,7 @@ export function mountEdition(
         at.route({
           method: route.method,
           url: route.path,
+          ...(route.rawBody?.maxBytes ? { bodyLimit: route.rawBody.maxBytes } : {}),
           ...(route.files ? { handlerTimeout: downloadTimeoutMs } : {}),
           onRequest: async (request, reply) => {
             request.caller = await parts.gate.admit(route, request, reply, organizationId);

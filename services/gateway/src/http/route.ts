@@ -56,6 +56,16 @@ export interface Answer {
   location?: string;
 }
 
+/** A body that is for the handler as it came. */
+export interface RawBody {
+  description: string;
+  /** For the documentation; JSON where nothing else is said. */
+  types?: readonly string[];
+  /** Where it is not the server's own limit. */
+  maxBytes?: number;
+  example: unknown;
+}
+
 interface RouteFacts {
   method: HttpMethod;
   /** Below the edition's prefix: `/customers/:id`. */
@@ -90,7 +100,7 @@ export interface Route extends RouteFacts {
   /** The whole body may be left out, as action endpoints' clients do. */
   bodyOptional?: boolean;
   /** The body is for the handler as it came, whatever its type says: signatures are over bytes. */
-  rawBody?: { description: string; example: unknown };
+  rawBody?: RawBody;
   handler(request: RouteRequest): Promise<Answer>;
 }
 
@@ -99,7 +109,7 @@ export interface RouteSpec<P extends z.ZodObject, Q extends z.ZodObject, B exten
   query?: Q;
   body?: B;
   bodyOptional?: boolean;
-  rawBody?: { description: string; example: unknown };
+  rawBody?: RawBody;
   handler(request: RouteRequest<z.output<P>, z.output<Q>, z.output<B>>): Promise<Answer>;
 }
 

@@ -109,6 +109,10 @@ const access: Record<'public' | 'anyUser' | 'everyone' | 'managers' | 'admins', 
     'GET /reports/attendance-summary',
     'GET /reports/cycle-progress',
     'GET /reports/cycle-progress/export',
+    'POST /imports/customers',
+    'POST /imports/students',
+    'GET /imports',
+    'GET /imports/:id',
     'POST /reports/export',
     'GET /reports/export/:id',
     'GET /reports/export/:id/download',
@@ -168,6 +172,7 @@ const resources = 'customers students courses branches instructors cycles meetin
 const elsewhere: [RegExp, string][] = [
   [/^\/reports\//, 'reports'],
   [/leads/, 'customers'],
+  [/^\/imports(\/:id)?$/, 'customers'],
   [/^\/closures/, 'branches'],
   [/\/(schedule|availability)$/, 'meetings'],
 ];

@@ -225,3 +225,52 @@ describe('many at once', () => {
     }
   });
 });
+
+describe('a spreadsheet', () => {
+  const text = 'שם,טלפון\nישראל,0501234567\n';
+
+  it('comes as the body', async () => {
+    const client = gateway.as('manager').with({ 'content-type': 'text/csv' });
+    const { status, headers } = await client.post('/imports/customers?dryRun=true&fileName=a.csv', text);
+    expect([status, headers.get('location')]).toEqual([202, `/api/v1/imports/${idOf(21)}`]);
+    const { request } = gateway.lastCall('StartImport');
+    expect(request).toMatchObject({ kind: 'customers', dryRun: true, mode: 'all_or_nothing', fileName: 'a.csv' });
+    expect(request.file.toString()).toBe(text);
+  });
+
+  it('comes in a form, with its name', async () => {
+    const form = new FormData();
+    form.set('note', 'x');
+    form.set('file', new File([text], 'תלמידים.csv'));
+    const request = new Request('http://x/', { method: 'POST', body: form });
+    const client = gateway.as('manager').with({ 'content-type': request.headers.get('content-type') ?? '' });
+    expect((await client.post('/imports/students?mode=skip_bad_rows', await request.text())).status).toBe(202);
+    const { request: asked } = gateway.lastCall('StartImport');
+    expect(asked).toMatchObject({ kind: 'students', mode: 'skip_bad_rows', fileName: 'תלמידים.csv', dryRun: false });
+    expect(asked.file.toString()).toBe(text);
+  });
+
+  it.each([
+    ['nothing', 'text/csv', '', 'file'],
+    [
+      'a form without a file',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n--x--\r\n',
+      'file',
+    ],
+    ['a form that is none', 'multipart/form-data; boundary=x', 'nonsense', 'body'],
+    ['a form without a boundary', 'multipart/form-data', 'nonsense', 'body'],
+  ])('that is %s is 400 and named', async (_name, type, body, field) => {
+    const { status, body: answered } = await gateway
+      .as('admin')
+      .with({ 'content-type': type })
+      .post('/imports/customers', body);
+    expect([status, answered.error.details[0].field]).toEqual([400, field]);
+  });
+
+  it('may be larger than other bodies, and no larger than it may', async () => {
+    const client = gateway.as('admin').with({ 'content-type': 'text/csv' });
+    expect((await client.post('/imports/customers', 'x'.repeat(3 * 1024 * 1024))).status).toBe(202);
+    expect((await client.post('/imports/customers', 'x'.repeat(6 * 1024 * 1024))).status).toBe(413);
+  });
+});

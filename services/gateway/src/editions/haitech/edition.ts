@@ -16,6 +16,7 @@ import { cycleProgressRoutes } from './resources/cycle-progress';
 import { cycleRoutes } from './resources/cycles';
 import { exportRoutes } from './resources/exports';
 import { healthRoutes } from './resources/health';
+import { importRoutes } from './resources/imports';
 import { instructorPaymentRoutes } from './resources/instructor-payments';
 import { instructorScheduleRoutes } from './resources/instructor-schedule';
 import { instructorRoutes } from './resources/instructors';
@@ -50,6 +51,7 @@ const tags = [
   ['Users', 'Who may sign in.'],
   ['Organization', 'Settings of the whole organization.'],
   ['Audit log', 'Who changed what, when and from where.'],
+  ['Imports', 'Spreadsheets to begin with.'],
   ['Leads', 'People who showed interest.'],
   ['Webhooks', 'Notifications of events.'],
 ].map(([name = '', description = '']) => ({ name, description }));
@@ -87,6 +89,7 @@ export const haitechEdition: Edition = {
     ...userRoutes,
     ...organizationRoutes,
     ...auditLogRoutes,
+    ...importRoutes,
     ...leadRoutes,
     ...zoomWebhookRoutes,
     ...webhookRoutes,
@@ -138,7 +141,7 @@ const examples: Partial<Record<FailureKind, string>> = {
   not_found: 'Customer not found',
   conflict: 'Resource already exists',
   stale: 'Customer was changed by somebody else meanwhile',
-  too_large: 'The body must have at most 1 MiB',
+  too_large: 'The body is too large',
   unsupported_media_type: 'The body must be application/json',
   unprocessable: 'The cycle is not active',
   internal: 'Internal server error',

@@ -122,7 +122,7 @@ function requestTo(method: string, path: string, operation: Schema): fc.Arbitrar
     { arbitrary: uuid, weight: 9 },
     { arbitrary: oddText.filter((text) => /^[^./]/.test(text)), weight: 1 },
   );
-  const schema = operation.requestBody?.content['application/json'].schema;
+  const schema = operation.requestBody?.content['application/json']?.schema ?? (operation.requestBody ? {} : undefined);
   return fc.record({
     method: fc.constant(method),
     path: fc

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Edition } from '../edition';
-import type { Route } from '../route';
+import type { RawBody, Route } from '../route';
 import { Examples } from './examples';
 import { type JsonSchema, SchemaBook } from './json-schema';
 
@@ -12,7 +12,7 @@ const meanings: Record<number, string> = {
   404: 'There is no such thing, or the caller may not know of it.',
   409: 'It contradicts what is already there, or the first request with the `Idempotency-Key` is still running.',
   412: 'It was changed since the version that `If-Match` names.',
-  413: 'The body has more than 1 MiB.',
+  413: 'The body has more than 1 MiB (a spreadsheet: 4 MiB).',
   415: 'The body is not JSON.',
   422: 'It is well-formed, but cannot be done; or the `Idempotency-Key` was used for another request.',
   429: 'Too many requests: try again after `Retry-After` seconds.',
@@ -94,7 +94,7 @@ function operationOf(route: Route, book: SchemaBook, edition: Edition): JsonSche
           requestBody: {
             required: true,
             description: route.rawBody.description,
-            content: { 'application/json': { schema: { type: 'object' }, example: route.rawBody.example } },
+            content: rawContent(route.rawBody),
           },
         }
       : {}),
@@ -175,6 +175,17 @@ function responsesOf(route: Route, book: SchemaBook, edition: Edition): JsonSche
       : { $ref: `#/components/responses/E${status}` };
   }
   return responses;
+}
+
+function rawContent({ types, example }: RawBody): JsonSchema {
+  if (!types) return { 'application/json': { schema: { type: 'object' }, example } };
+  const form = { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] };
+  return Object.fromEntries(
+    types.map((type) => [
+      type,
+      { schema: type.startsWith('multipart/') ? form : { type: 'string', format: 'binary' } },
+    ]),
+  );
 }
 
 function contentOf(route: Route, book: SchemaBook): JsonSchema {
