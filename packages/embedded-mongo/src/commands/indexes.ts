@@ -167,7 +167,7 @@ function fillIndex(collection: Collection, index: Index): void {
       for (const key of keys) {
         if (index.spec.unique && collection.ownerOf(index, key) !== undefined)
           throw duplicateKey(collection, index, doc as Uint8Array);
-        writer.run(`INSERT INTO ${index.table} (k, r) VALUES (?, ?)`, key, rid as number);
+        writer.run(index.addSql, key, rid as number);
       }
       last = rid as number;
     }

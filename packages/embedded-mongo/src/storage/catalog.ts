@@ -84,7 +84,7 @@ export class Catalog {
     writer.run('DELETE FROM indexes WHERE collection = ?', collection.id);
     writer.run('DELETE FROM collections WHERE id = ?', collection.id);
     this.collections.delete(collection.name);
-    collection.isGone = true;
+    collection.leave();
   }
 
   /** Adds an index and fills it; a duplicate in a unique one undoes it. */
@@ -124,7 +124,7 @@ export class Catalog {
 
   /** Forgets everything, when the database is removed: cursors then see that their collection is gone. */
   forget(): void {
-    for (const collection of this.collections.values()) collection.isGone = true;
+    for (const collection of this.collections.values()) collection.leave();
     this.collections.clear();
   }
 }

@@ -5,7 +5,7 @@ import { ErrorCode, MongoError } from '../errors';
 import { everything } from '../query/filter';
 import type { Connection } from './connection';
 import { CountCache } from './count-cache';
-import { DocumentCache } from './document-cache';
+import type { DocumentCache } from './document-cache';
 import type { Host } from './host';
 import { Index } from './index';
 
@@ -28,12 +28,11 @@ export class Collection {
   readonly table: string;
   readonly counts = new CountCache();
   /** Documents as the latest state has them. */
-  readonly documents = new DocumentCache();
+  readonly documents: DocumentCache;
   readonly idIndex: Index;
   /** Secondary indexes, in the order of their creation. */
   indexes: Index[] = [];
-  /** Removed, or replaced when a failed batch was undone: cursors over it end. */
-  isGone = false;
+  private gone = false;
   private nextRid: number;
 
   constructor(
@@ -45,6 +44,7 @@ export class Collection {
     readonly createdAt: number,
   ) {
     this.table = `c${id}`;
+    this.documents = database.documents.open();
     this.idIndex = new Index(
       0,
       this.table,
@@ -54,6 +54,17 @@ export class Collection {
       createdAt,
     );
     this.nextRid = Number(this.connection.get(`SELECT COALESCE(MAX(rid), 0) FROM ${this.table}`)![0]) + 1;
+  }
+
+  /** Removed, or replaced when a failed batch was undone: cursors over it end. */
+  get isGone(): boolean {
+    return this.gone;
+  }
+
+  /** Tells it that it is. */
+  leave(): void {
+    this.gone = true;
+    this.database.documents.close(this.documents);
   }
 
   get namespace(): string {
@@ -141,8 +152,8 @@ export class Collection {
 
   private applyKeys(rid: number, changes: readonly KeyChange[]): void {
     for (const { index, removed, added, multikey } of changes) {
-      for (const key of removed) this.connection.run(`DELETE FROM ${index.table} WHERE k = ? AND r = ?`, key, rid);
-      for (const key of added) this.connection.run(`INSERT INTO ${index.table} (k, r) VALUES (?, ?)`, key, rid);
+      for (const key of removed) this.connection.run(index.removeSql, key, rid);
+      for (const key of added) this.connection.run(index.addSql, key, rid);
       if (multikey && !index.multikey) this.markMultikey(index);
     }
   }

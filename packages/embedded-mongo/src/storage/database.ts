@@ -1,9 +1,12 @@
 import { Catalog } from './catalog';
 import { Connection, type Synchronous } from './connection';
+import { CacheBudget } from './document-cache';
+import type { Host } from './host';
 import { Ledger } from './ledger';
 import { RetryLog } from './retry-log';
 
-const writerCacheKiB = 32 * 1024;
+/** SQLite's own caches of pages: what they lack comes from the operating system's, which costs about a microsecond a page. */
+const writerCacheKiB = 16 * 1024;
 const readerCacheKiB = 1024;
 /** Snapshot connections kept for the next transaction. */
 const maxIdleReaders = 8;
@@ -17,9 +20,10 @@ interface Snapshot {
 }
 
 /** One MongoDB database: one SQLite file, its writing connection, and the batch of writes not committed yet. */
-export class Database {
+export class Database implements Host {
   readonly writer: Connection;
   readonly ledger = new Ledger();
+  readonly documents = new CacheBudget();
   readonly catalog: Catalog;
   readonly retries: RetryLog;
   private readonly idleReaders: Connection[] = [];

@@ -23,6 +23,9 @@ export class Index {
 
   /** The top-level fields on which the keys depend; undefined where that cannot be told. */
   private readonly watched: readonly string[] | undefined;
+  /** SQL for a key and its row. */
+  readonly addSql: string;
+  readonly removeSql: string;
   /** SQL for reading it, by variant: see `read-range.ts`. */
   readonly statements: string[] = [];
 
@@ -40,6 +43,8 @@ export class Index {
       path: parsePath(path),
       descending: direction < 0,
     }));
+    this.addSql = `INSERT INTO ${table} (k, r) VALUES (?, ?)`;
+    this.removeSql = `DELETE FROM ${table} WHERE k = ? AND r = ?`;
     this.roots = this.fields.map(({ path }) => rootOf(path.text));
     if (partial.conjunctive)
       this.watched = [...new Set([...this.roots, ...partial.predicates.map(({ path }) => rootOf(path))])];

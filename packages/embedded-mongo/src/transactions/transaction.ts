@@ -257,7 +257,7 @@ export class Transaction implements Access, OpenTransaction {
       if (!index.spec.unique) continue;
       for (const key of removed) {
         this.database.beginBatch();
-        this.database.writer.run(`DELETE FROM ${index.table} WHERE k = ? AND r = ?`, key, own.base!.rid);
+        this.database.writer.run(index.removeSql, key, own.base!.rid);
       }
     }
   }
