@@ -116,7 +116,7 @@ const requests: fc.Arbitrary<Request>[] = Object.entries<Schema>(document.paths)
 function requestTo(method: string, path: string, operation: Schema): fc.Arbitrary<Request> {
   const parameters: Schema[] = (operation.parameters ?? []).filter((parameter: Schema) => parameter.in === 'query');
   const query = fc.record(Object.fromEntries(parameters.map(({ name, schema }) => [name, maybeOdd(valid(schema))])), {
-    requiredKeys: parameters.filter(({ required }) => required).map(({ name }) => name),
+    requiredKeys: parameters.filter(({ required }) => required).map(({ name }) => name as never),
   });
   const id = fc.oneof(
     { arbitrary: uuid, weight: 9 },

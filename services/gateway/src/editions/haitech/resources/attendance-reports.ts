@@ -28,13 +28,13 @@ const figures = z
 
 const group = z.object({ key: z.string(), label: z.string(), ...figures.shape }).meta({ id: 'AttendanceGroup' });
 
-const groupings = ['day', 'week', 'month', 'cycle', 'branch', 'student'] as const;
+export const attendanceGroupings = ['day', 'week', 'month', 'cycle', 'branch', 'student'] as const;
 
 const report = z
   .object({
     startDate: shownDay,
     endDate: shownDay,
-    groupBy: z.enum(groupings),
+    groupBy: z.enum(attendanceGroupings),
     summary: figures,
     groups: z.array(group),
   })
@@ -61,7 +61,7 @@ export const attendanceReportRoutes = [
       endDate: day(),
       cycleId: id().optional(),
       branchId: id().optional(),
-      groupBy: z.enum(groupings).default('month'),
+      groupBy: z.enum(attendanceGroupings).default('month'),
     }),
     response: one(report),
     handler: async ({ query, context, peers }) => {

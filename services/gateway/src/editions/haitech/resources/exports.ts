@@ -14,6 +14,7 @@ import { answer, one, present } from '../common/answers';
 import { awaitFile, fileOf } from '../common/export-file';
 import { shownId, shownInstant } from '../common/shapes';
 import { day, id, idParams } from '../common/values';
+import { attendanceGroupings } from './attendance-reports';
 
 const job = z
   .object({
@@ -100,6 +101,17 @@ export const exportRoutes = [
     z.object({ ...period, instructorId: id().optional(), status: z.enum(payments).optional(), ...format }),
   ),
   direct(
+    'attendance',
+    'exportAttendanceReport',
+    z.object({
+      ...period,
+      groupBy: z.enum(attendanceGroupings).optional().meta({ description: 'Sums; without it, record by record.' }),
+      cycleId: id().optional(),
+      branchId: id().optional(),
+      ...format,
+    }),
+  ),
+  direct(
     'cycle-progress',
     'exportCycleProgressReport',
     z.object({ status: z.enum(cycleStatuses).optional(), courseId: id().optional(), ...place, ...format }),
@@ -156,7 +168,7 @@ export const exportRoutes = [
 /** What is asked of a report by its parameters; `status` means two things. */
 function parametersOf(asked: Record<string, string | undefined>, report: ExportReport): billing.ExportParameters {
   const { status, groupBy, ...rest } = asked;
-  const grouping = groupBy ?? (report === 'cycle-progress' || report === 'instructor-payments' ? undefined : 'month');
+  const grouping = groupBy ?? (report === 'revenue' ? 'month' : undefined);
   return { ...rest, groupBy: grouping, ...(report === 'instructor-payments' ? { state: status } : { status }) };
 }
 
