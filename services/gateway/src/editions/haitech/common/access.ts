@@ -20,5 +20,4 @@ export const adminsWriting = (resource: Writable): Access => scoped(admins, `wri
 /** No API key does these, whatever its scopes: a key that could make keys would outlive its own end. */
 export const adminsOnly: Access = { roles: admins };
 /** For signing out, and other things that everybody does to themselves. */
-export const managersOnly: Access = { roles: managers };
 export const anyUser: Access = { roles: ['admin', 'manager', 'instructor', 'client'] };
