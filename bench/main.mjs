@@ -13,14 +13,23 @@ const scale = Number(process.env.BENCH_SCALE ?? 1);
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
 const connections = 20;
 const year = new Date().getUTCFullYear();
-const sizes = { customers: 10_000 * scale, cycles: Math.ceil(200 * scale), meetings: 12, registrations: 3_000 * scale, year };
+const sizes = {
+  customers: 10_000 * scale,
+  cycles: Math.ceil(200 * scale),
+  meetings: 12,
+  registrations: 3_000 * scale,
+  year,
+};
 const limits = { get: 1.2, page: 1.8, create: 2.5, report: 10 };
 
 const say = (line) => process.stdout.write(`bench: ${line}\n`);
 
 /** A child process that answers one question at a time. */
 function child(file, env) {
-  const process_ = fork(join(here, file), { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const process_ = fork(join(here, file), {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const ask = (question) =>
     new Promise((resolve, reject) => {
       process_.once('message', resolve);
@@ -46,7 +55,11 @@ try {
   const base = `${origin}/api/v1`;
   const headers = { 'content-type': 'application/json' };
   const call = async (method, path, body) => {
-    const response = await fetch(`${base}${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const response = await fetch(`${base}${path}`, {
+      method,
+      headers,
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
     const answer = await response.json();
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
     return answer.data;
@@ -79,11 +92,31 @@ try {
   const scenarios = [
     ['get', 'get a customer by id', () => ({ method: 'GET', path: path(`/customers/${pick(made.customerIds)}`) })],
     ['page', 'page of 20 customers', () => ({ method: 'GET', path: path('/customers?limit=20') })],
-    ['filtered', 'page of 20, filtered by city', () => ({ method: 'GET', path: path(`/customers?limit=20&city=${encodeURIComponent(cityOf(pick([0, 1, 2, 3])))}`) })],
-    ['search', 'page of 20, searched by name', () => ({ method: 'GET', path: path(`/customers?limit=20&search=${pick([123, 4567, 89, 777])}`) })],
+    [
+      'filtered',
+      'page of 20, filtered by city',
+      () => ({
+        method: 'GET',
+        path: path(`/customers?limit=20&city=${encodeURIComponent(cityOf(pick([0, 1, 2, 3])))}`),
+      }),
+    ],
+    [
+      'search',
+      'page of 20, searched by name',
+      () => ({ method: 'GET', path: path(`/customers?limit=20&search=${pick([123, 4567, 89, 777])}`) }),
+    ],
     ['meetings', 'page of 20 meetings with figures', () => ({ method: 'GET', path: path('/meetings?limit=20') })],
-    ['create', 'create a customer', () => ({ method: 'POST', path: path('/customers'), body: JSON.stringify(customerBody(created++)) })],
-    ['complete', 'complete a meeting', () => ({ method: 'POST', path: path(`/meetings/${open.pop()}/complete`) }), Math.min(1_500, made.meetingIds.length - 50)],
+    [
+      'create',
+      'create a customer',
+      () => ({ method: 'POST', path: path('/customers'), body: JSON.stringify(customerBody(created++)) }),
+    ],
+    [
+      'complete',
+      'complete a meeting',
+      () => ({ method: 'POST', path: path(`/meetings/${open.pop()}/complete`) }),
+      Math.min(1_500, made.meetingIds.length - 50),
+    ],
     ['report', 'yearly revenue report by month', () => ({ method: 'GET', path: path(yearly) })],
   ];
   const rows = [];
@@ -113,7 +146,10 @@ try {
     const ask = { ask: 'store', kind, callers: connections, ids: made.customerIds.slice(0, 2_000) };
     await server.ask({ ...ask, seconds: 2 });
     const result = await server.ask({ ...ask, seconds });
-    rows.push({ name: `the store asked directly, ${kind === 'get' ? 'a customer' : 'a page of 20 with its count'}`, ...result });
+    rows.push({
+      name: `the store asked directly, ${kind === 'get' ? 'a customer' : 'a page of 20 with its count'}`,
+      ...result,
+    });
   }
   const { rss } = await server.ask({ ask: 'cpu' });
   const table = render(rows, { emptyRss, rss });
@@ -135,11 +171,14 @@ function render(rows, { emptyRss, rss }) {
     `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}.`,
     `${sizes.customers} customers, ${sizes.cycles} cycles of ${sizes.meetings} meetings, ${sizes.registrations} registrations; ${connections} connections, ${seconds} s each.`,
     'CPU is that of the whole server: gateway, six services, bus and store, with the work that a request leaves behind (events, replicas).',
-    'The machine is shared and its clock is nobody\'s promise: compare the rows of one run.',
+    "The machine is shared and its clock is nobody's promise: compare the rows of one run.",
     '',
     '| endpoint | requests/s | p50 ms | p99 ms | CPU ms per request | limit |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
-    ...rows.map((row) => `| ${row.name} | ${row.perSecond.toFixed(0)} | ${row.p50.toFixed(1)} | ${row.p99.toFixed(1)} | ${row.cpuMs.toFixed(2)} | ${row.limit ?? ''} |`),
+    ...rows.map(
+      (row) =>
+        `| ${row.name} | ${row.perSecond.toFixed(0)} | ${row.p50.toFixed(1)} | ${row.p99.toFixed(1)} | ${row.cpuMs.toFixed(2)} | ${row.limit ?? ''} |`,
+    ),
     '',
     `Resident memory: ${megabytes(emptyRss)} when ready, ${megabytes(rss)} at the end of the run.`,
     '',

@@ -21,7 +21,8 @@ export async function measure({ url, connections, seconds, amount, headers, requ
   await settle?.();
   const after = await cpu();
   const answered = result.requests.total;
-  const refused = answered - (result.statusCodeStats?.['200']?.count ?? 0) - (result.statusCodeStats?.['201']?.count ?? 0);
+  const refused =
+    answered - (result.statusCodeStats?.['200']?.count ?? 0) - (result.statusCodeStats?.['201']?.count ?? 0);
   if (result.errors > 0 || refused > 0) {
     throw new Error(`${result.errors} errors, ${refused} refusals: ${JSON.stringify(result.statusCodeStats)}`);
   }

@@ -15,9 +15,16 @@ export const customerBody = (index) => ({
 export async function seed(api, { customers, cycles, meetings, registrations, year }, say) {
   const made = { customerIds: [], meetingIds: [] };
   const course = await inParallel(4, (i) => api.post('/courses', { name: `קורס ${i}`, category: 'programming' }));
-  const branch = await inParallel(5, (i) => api.post('/branches', { name: `סניף ${i}`, type: 'school', city: cityOf(i) }));
+  const branch = await inParallel(5, (i) =>
+    api.post('/branches', { name: `סניף ${i}`, type: 'school', city: cityOf(i) }),
+  );
   const instructor = await inParallel(40, (i) =>
-    api.post('/instructors', { name: `מורה ${i}`, phone: `052${String(1_000_000 + i)}`, rateFrontal: 120 + i, rateOnline: 100 + i }),
+    api.post('/instructors', {
+      name: `מורה ${i}`,
+      phone: `052${String(1_000_000 + i)}`,
+      rateFrontal: 120 + i,
+      rateOnline: 100 + i,
+    }),
   );
   say(`${customers} customers`);
   made.customerIds = (await inParallel(customers, (i) => api.post('/customers', customerBody(i)))).map(({ id }) => id);
@@ -48,8 +55,17 @@ export async function seed(api, { customers, cycles, meetings, registrations, ye
   });
   say(`${registrations} students and registrations`);
   await inParallel(registrations, async (i) => {
-    const student = await api.post('/students', { customerId: made.customerIds[i % customers], name: `תלמיד ${i}`, grade: 'ד' });
-    await api.post('/registrations', { studentId: student.id, cycleId: cycleIds[i % cycleIds.length], status: 'active', amount: 3000 });
+    const student = await api.post('/students', {
+      customerId: made.customerIds[i % customers],
+      name: `תלמיד ${i}`,
+      grade: 'ד',
+    });
+    await api.post('/registrations', {
+      studentId: student.id,
+      cycleId: cycleIds[i % cycleIds.length],
+      status: 'active',
+      amount: 3000,
+    });
   });
   return made;
 }

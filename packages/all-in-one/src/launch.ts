@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { startEmbeddedMongo } from '@roster/embedded-mongo';
-import { createLogger, parseConfig } from '@roster/service-kit';
+import { createLogger, type Peers, parseConfig } from '@roster/service-kit';
 import { loadDemoData } from './demo-data/load-demo-data';
 import { loadSecrets } from './generated-secrets';
 import { launcherSettings } from './settings';
@@ -34,6 +34,7 @@ export async function launch(environment: Record<string, string | undefined>): P
     const system = await startSystem({
       log,
       ...(mongo ? { instanceId: 'the-one' } : {}),
+      ...(settings.ROSTER_DEMO_DATA ? { beforeServing: (peers: Peers) => loadDemoData(peers, new Date(), log) } : {}),
       environment: {
         ROSTER_ALLOW_PRIVATE_WEBHOOKS: 'true',
         ...environment,
@@ -44,7 +45,6 @@ export async function launch(environment: Record<string, string | undefined>): P
         ROSTER_ADMIN_PASSWORD: settings.ROSTER_ADMIN_PASSWORD ?? secrets.administratorPassword,
       },
     });
-    if (settings.ROSTER_DEMO_DATA) await loadDemoData(system.peers, new Date(), log);
     return {
       system,
       adminEmail: settings.ROSTER_ADMIN_EMAIL,

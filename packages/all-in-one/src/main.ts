@@ -5,21 +5,22 @@ const stopTelemetry = startTelemetry('all-in-one', environment().OTEL_EXPORTER_O
 
 async function main(): Promise<void> {
   const begun = performance.now();
+  const stopAsked = whenAsked();
   const { launch } = await import('./launch.js');
   const { welcome } = await import('./welcome.js');
   const launched = await launch(environment());
   process.stdout.write(welcome(launched, performance.now() - begun));
+  await stopAsked;
+  await launched.stop();
+  await stopTelemetry();
+  process.exit(0);
+}
 
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
-    void launched
-      .stop()
-      .then(stopTelemetry)
-      .then(() => process.exit(0), fail);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+/** Resolves at the first signal to stop. Listened for from the beginning: a start that is under way ends in order too. */
+function whenAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
 }
 
 function fail(error: unknown): never {

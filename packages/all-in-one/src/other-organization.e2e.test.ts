@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type HttpClient, makeSchool, secondOrganization, startTestSystem, type TestSystem } from '@roster/testkit/system';
+import {
+  type HttpClient,
+  makeSchool,
+  secondOrganization,
+  startTestSystem,
+  type TestSystem,
+} from '@roster/testkit/system';
 
 interface OpenApi {
   paths: Record<string, Record<string, unknown>>;
@@ -34,13 +40,19 @@ beforeAll(async () => {
   ours = await roster.admin();
   theirs = await roster.admin(secondOrganization.id);
   const school = await makeSchool(ours);
-  const registration = await ours.data('POST', '/registrations', { studentId: school.studentId, cycleId: school.cycleId });
+  const registration = await ours.data('POST', '/registrations', {
+    studentId: school.studentId,
+    cycleId: school.cycleId,
+  });
   const attendance = await ours.data('POST', '/attendance', {
     meetingId: school.meetingIds[0],
     registrationId: registration.id,
     status: 'present',
   });
-  const webhook = await ours.data('POST', '/webhooks', { url: 'https://example.com/hook', events: ['meeting.completed'] });
+  const webhook = await ours.data('POST', '/webhooks', {
+    url: 'https://example.com/hook',
+    events: ['meeting.completed'],
+  });
   ids = {
     customers: school.customerId,
     students: school.studentId,
@@ -78,7 +90,19 @@ describe("another organization's ids", () => {
   });
 
   it('are in no list', async () => {
-    for (const path of ['/customers', '/students', '/instructors', '/branches', '/courses', '/cycles', '/meetings', '/registrations', '/attendance', '/webhooks', '/webhooks/deliveries']) {
+    for (const path of [
+      '/customers',
+      '/students',
+      '/instructors',
+      '/branches',
+      '/courses',
+      '/cycles',
+      '/meetings',
+      '/registrations',
+      '/attendance',
+      '/webhooks',
+      '/webhooks/deliveries',
+    ]) {
       expect([path, (await theirs.get(path)).body]).toMatchObject([path, { data: [], pagination: { total: 0 } }]);
     }
     const report = await theirs.data('GET', '/reports/revenue?startDate=2024-01-01&endDate=2024-12-31');
@@ -86,11 +110,29 @@ describe("another organization's ids", () => {
   });
 
   it('cannot be referred to, and nothing is left behind of the attempt', async () => {
-    const cycle = { name: 'x', type: 'private', startDate: '2026-01-04', dayOfWeek: 'sunday', startTime: '10:00', endTime: '11:00', durationMinutes: 60, totalMeetings: 1 };
+    const cycle = {
+      name: 'x',
+      type: 'private',
+      startDate: '2026-01-04',
+      dayOfWeek: 'sunday',
+      startTime: '10:00',
+      endTime: '11:00',
+      durationMinutes: 60,
+      totalMeetings: 1,
+    };
     const attempts: [string, Record<string, unknown>][] = [
       ['/students', { customerId: ids.customers, name: 'x' }],
       ['/cycles', { ...cycle, courseId: ids.courses, branchId: ids.branches, instructorId: ids.instructors }],
-      ['/meetings', { cycleId: ids.cycles, instructorId: ids.instructors, scheduledDate: '2026-01-04', startTime: '10:00', endTime: '11:00' }],
+      [
+        '/meetings',
+        {
+          cycleId: ids.cycles,
+          instructorId: ids.instructors,
+          scheduledDate: '2026-01-04',
+          startTime: '10:00',
+          endTime: '11:00',
+        },
+      ],
       ['/registrations', { studentId: ids.students, cycleId: ids.cycles }],
       ['/attendance', { meetingId: ids.meetings, guestName: 'x', status: 'present' }],
       ['/attendance/bulk', { meetingId: ids.meetings, records: [{ guestName: 'x', status: 'present' }] }],

@@ -33,6 +33,8 @@ export interface SystemOptions {
   organizations?: readonly OrganizationSetup[];
   /** See `ServiceOverrides`: only where the store admits one process. */
   instanceId?: string;
+  /** Runs when the services answer and before the gateway listens: the loading of demo data. */
+  beforeServing?: (peers: Peers) => Promise<void>;
 }
 
 /** The whole product in one process: seven services, real gRPC between them, one bus. */
@@ -89,20 +91,17 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     clock: options.clock ?? systemClock,
   });
   lifecycle.add({ name: 'gateway peers', stop: () => closeAll(clients.values()) });
+  lifecycle.add({ name: 'bus', start: () => bus.start(), stop: () => bus.stop() });
+  if (options.beforeServing) lifecycle.add({ name: 'first data', start: () => options.beforeServing?.(peers) });
+  // Last in, first out: nobody asks anything any more when the rest stops.
   lifecycle.add({ name: 'gateway', start: () => gateway.start(), stop: () => gateway.stop() });
-  // Last in, first out: after the gateway, and before the services that its handlers stand on.
-  lifecycle.add({ name: 'bus', start: () => bus.start() });
   await lifecycle.start();
   return {
     gateway,
     bus,
     peers,
     services,
-    stop: async () => {
-      await gateway.stop();
-      await bus.stop();
-      await lifecycle.stop();
-    },
+    stop: () => lifecycle.stop(),
   };
 }
 
