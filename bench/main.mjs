@@ -32,8 +32,12 @@ function child(file, env) {
   });
   const ask = (question) =>
     new Promise((resolve, reject) => {
-      process_.once('message', resolve);
-      process_.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
+      const ended = (code) => reject(new Error(`${file} ended with ${code}`));
+      process_.once('exit', ended);
+      process_.once('message', (answer) => {
+        process_.off('exit', ended);
+        resolve(answer);
+      });
       if (question) process_.send(question);
     });
   return { ask, stop: () => new Promise((done) => process_.once('exit', done).send({ ask: 'stop' })) };
