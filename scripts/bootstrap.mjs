@@ -13,6 +13,7 @@ const commands = {
   start: { build: true, server: 'packages/all-in-one/dist/main.js' },
   demo: { build: true, server: 'packages/all-in-one/dist/demo.js' },
   bench: { build: true, tool: 'bench/main.mjs' },
+  'bench:scale': { build: true, tool: 'bench/scale.mjs' },
   test: { build: true, tool: 'node_modules/jest/bin/jest.js' },
   smoke: { build: true, tool: 'scripts/smoke.mjs' },
   build: { build: 'force' },
