@@ -23,10 +23,10 @@ export const meetingBulkRoutes = [
     path: '/meetings/:id',
     operationId: 'deleteMeeting',
     summary: 'Soft delete meeting',
-    description: "Its place in the cycle's schedule is free again: generating fills it.",
+    description:
+      "Also one that was held: its figures are taken back. Its place in the cycle's schedule is free again: generating fills it.",
     params: idParams,
     response: deletedOne,
-    refusals: { 409: 'The meeting was held.' },
     handler: async ({ params, context, peers, expectedVersion }) => {
       await peers.scheduling.deleteMeeting(context, { ...params, expectedVersion });
       return answerDeleted(params.id);
@@ -59,7 +59,6 @@ export const meetingBulkRoutes = [
     description: allOrNothing,
     body: z.object({ ids: ids() }).meta({ id: 'MeetingIds', examples: [{ ids: exampleIds }] }),
     response: one(z.object({ deleted: z.int(), ids: z.array(shownId) }).meta({ id: 'DeletedMeetings' })),
-    refusals: { 409: 'One of the meetings was held.' },
     handler: async ({ body, context, peers }) => {
       const { deleted } = await peers.scheduling.bulkDeleteMeetings(context, body);
       return answer({ deleted, ids: body.ids });
