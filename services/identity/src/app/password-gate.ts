@@ -6,7 +6,7 @@ import type { Credentials } from '../store/credentials';
 import type { LoginFailures } from '../store/login-failures';
 
 export interface Attempt {
-  /** Normalized. */
+  /** Normalised. */
   email: string;
   /** Who has that address, if anybody. */
   user: UserState | undefined;

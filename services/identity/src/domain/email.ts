@@ -7,5 +7,5 @@ const shape = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 /** An e-mail address as it is stored and compared: letters' case and surrounding space do not tell two people apart. */
 export const normalizeEmail = (email: string): string => email.normalize('NFC').trim().toLowerCase();
 
-/** @param email already normalized */
+/** @param email already normalised */
 export const looksLikeEmail = (email: string): boolean => email.length <= longestEmail && shape.test(email);

@@ -50,7 +50,7 @@ export class Users extends Repository<UserState> {
     });
   }
 
-  /** @param email normalized */
+  /** @param email normalised */
   async withEmail(context: CallContext, email: string, session?: ClientSession): Promise<UserState | undefined> {
     const [user] = await this.all(context, { email }, {}, session, 1);
     return user;

@@ -11,7 +11,7 @@ interface Stored extends Session {
   userAgent?: string;
 }
 
-/** Where a session was opened from, for people to recognize it by. */
+/** Where a session was opened from, for people to recognise it by. */
 export interface Origin {
   address?: string;
   userAgent?: string;
