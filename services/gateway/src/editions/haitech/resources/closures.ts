@@ -21,6 +21,7 @@ const closure = z
 
 const create = z.object({ date: day(), name: words(200), branchId: id().nullish() });
 const facts = { tag: 'Closures', status: 200 } as const;
+const taken = 'That day is closed already.';
 
 /** Days on which nothing is held; generating meetings skips them. */
 export const closureRoutes = [
@@ -66,6 +67,7 @@ export const closureRoutes = [
     status: 201,
     body: create.meta({ id: 'ClosureInput', examples: [{ date: '2024-03-24', name: 'פורים', branchId: null }] }),
     response: one(closure),
+    refusals: { 409: taken },
     handler: async ({ body, context, peers }) => {
       const answered = await peers.catalog.createClosureDay(context, withoutNulls(body));
       const made = present(answered.closureDay, 'Closure day');
@@ -82,6 +84,7 @@ export const closureRoutes = [
     params: idParams,
     body: create.partial().meta({ id: 'ClosureUpdate', examples: [{ name: 'שושן פורים' }] }),
     response: one(closure),
+    refusals: { 409: taken },
     handler: async ({ params, body, context, peers, expectedVersion }) => {
       const { set, clear } = patchOf(body);
       return answerClosure(
