@@ -122,6 +122,9 @@ describe('cycles', () => {
     await expect(newCycle({ name: '', type: 'x', startTime: '25:00' })).rejects.toMatchObject({
       fields: [{ field: 'name' }, { field: 'type' }, { field: 'startTime' }],
     });
+    await expect(newCycle({ startDate: '0204-01-15', endDate: '9999-12-31' })).rejects.toMatchObject({
+      fields: [{ field: 'startDate' }, { field: 'endDate' }],
+    });
   });
 
   it.each(['courseId', 'branchId', 'instructorId'] as const)(

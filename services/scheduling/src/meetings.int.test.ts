@@ -53,6 +53,16 @@ describe('a meeting', () => {
     expect((await scheduling.rpc.completeMeeting(context, { id: meeting.id })).meeting?.status).toBe('completed');
   });
 
+  it('is on a day that a report can be asked for', async () => {
+    for (const scheduledDate of ['0000-01-01', '9999-12-31']) {
+      await expect(lone({ scheduledDate })).rejects.toMatchObject({ fields: [{ field: 'scheduledDate' }] });
+    }
+    const { context, meeting } = await lone();
+    await expect(
+      scheduling.rpc.postponeMeeting(context, { id: meeting.id, newDate: '0204-02-22' }),
+    ).rejects.toMatchObject({ fields: [{ field: 'newDate' }] });
+  });
+
   it("takes branch, course and activity from its cycle, and the cycle's end follows it", async () => {
     const { context, school, cycleId, read } = await newCycle();
     const request = meetingRequest(school.instructorId, { cycleId, scheduledDate: '2024-03-05', withZoom: true });

@@ -1,6 +1,9 @@
 import { type FieldViolation, invalid } from '../errors';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+/** Days beyond these are slips of the keyboard: no report covers them, and not every client can read them. */
+const firstDayOfLife = '1900-01-01';
+const lastDayOfLife = '2999-12-31';
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** True for a real calendar day written YYYY-MM-DD. */
@@ -47,6 +50,14 @@ export class Check {
 
   day(field: string, value: string | undefined): this {
     return value === undefined || isDay(value) ? this : this.add(field, 'must be a date, YYYY-MM-DD');
+  }
+
+  /** A day on which something is, or was; `day` is for what only bounds a question. */
+  dayOfLife(field: string, value: string | undefined): this {
+    if (value === undefined || !isDay(value)) return this.day(field, value);
+    return value >= firstDayOfLife && value <= lastDayOfLife
+      ? this
+      : this.add(field, `must be between ${firstDayOfLife} and ${lastDayOfLife}`);
   }
 
   time(field: string, value: string | undefined): this {

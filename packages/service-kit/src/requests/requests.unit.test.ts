@@ -52,6 +52,17 @@ describe('a check', () => {
     expect(() => check.throwIfAny()).not.toThrow();
   });
 
+  it('takes days on which something is from 1900 to 2999, and any day for the end of a period', () => {
+    const refused = (value: string) =>
+      violationsOf(() => new Check().day('to', value).dayOfLife('date', value).throwIfAny());
+    for (const fine of ['1900-01-01', '2026-11-20', '2999-12-31']) expect(refused(fine)).toEqual([]);
+    for (const slip of ['0000-01-01', '0206-11-20', '1899-12-31', '3000-01-01', '9999-12-31']) {
+      expect(refused(slip)).toEqual([{ field: 'date', message: 'must be between 1900-01-01 and 2999-12-31' }]);
+    }
+    expect(refused('2026-02-30')).toHaveLength(2);
+    expect(() => new Check().dayOfLife('date', undefined).throwIfAny()).not.toThrow();
+  });
+
   it('knows the days that there are', () => {
     const days = fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
     fc.assert(fc.property(days, (day) => expect(isDay(day.toISOString().slice(0, 10))).toBe(true)));

@@ -15,7 +15,7 @@ export type RegistrationFields = Partial<
 export function checkRegistration(fields: RegistrationFields): void {
   const { registrationDate, status, amountMinor, paymentStatus, paymentMethod, invoiceLink, notes } = fields;
   const check = new Check()
-    .day('registrationDate', registrationDate)
+    .dayOfLife('registrationDate', registrationDate)
     .oneOf('status', status, registrationStatuses)
     .integer('amountMinor', amountMinor, 0)
     .oneOf('paymentStatus', paymentStatus, paymentStatuses)

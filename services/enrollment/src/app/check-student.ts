@@ -14,7 +14,7 @@ export function checkStudent({ customerId, name, birthDate, grade, notes }: Stud
   const check = new Check()
     .text('customerId', customerId, { min: 1, max: 60 })
     .text('name', name, { min: 1, max: 200 })
-    .day('birthDate', birthDate)
+    .dayOfLife('birthDate', birthDate)
     .text('grade', grade, { max: 40 })
     .text('notes', notes, { max: 5_000 });
   if (birthDate !== undefined && isDay(birthDate) && birthDate > today) check.add('birthDate', 'must not be to come');

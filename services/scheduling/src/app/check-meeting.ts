@@ -26,7 +26,7 @@ export function checkMeeting(meeting: MeetingFields): void {
     .text('instructorId', meeting.instructorId, { min: 1, max: 64 })
     .text('branchId', meeting.branchId, { min: 1, max: 64 })
     .text('courseId', meeting.courseId, { min: 1, max: 64 })
-    .day('scheduledDate', meeting.scheduledDate)
+    .dayOfLife('scheduledDate', meeting.scheduledDate)
     .time('startTime', meeting.startTime)
     .time('endTime', meeting.endTime)
     .oneOf('status', meeting.status, meetingStatuses)

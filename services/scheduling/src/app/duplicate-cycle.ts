@@ -28,7 +28,7 @@ export interface Duplicated extends Generated {
  */
 export async function duplicateCycle(app: Scheduling, context: CallContext, request: Request): Promise<Duplicated> {
   new Check()
-    .day('newStartDate', request.newStartDate)
+    .dayOfLife('newStartDate', request.newStartDate)
     .text('newName', request.newName, { min: 1, max: 200 })
     .throwIfAny();
   staffFor(context);

@@ -27,7 +27,7 @@ export interface Postponed {
 export async function postponeMeeting(app: Scheduling, context: CallContext, request: Request): Promise<Postponed> {
   const { id, notes, force, expectedVersion } = request;
   new Check()
-    .day('newDate', request.newDate)
+    .dayOfLife('newDate', request.newDate)
     .time('newStartTime', request.newStartTime)
     .time('newEndTime', request.newEndTime)
     .text('notes', notes, { max: 5_000 })
