@@ -66,6 +66,22 @@ describe('a closure day', () => {
     await expect(update({ branchId: randomUUID() })).rejects.toMatchObject({ slug: 'branch.not_found' });
   });
 
+  it('is there once for the organization and once for each branch, however many close it at once', async () => {
+    const { context, alon, dekel, close } = await calendar();
+    const taken = { category: 'conflict', slug: 'closure_day.taken', fields: [{ field: 'date' }] };
+    const [id] = [await close('2026-04-02', 'פסח'), await close('2026-04-02', 'אלון', alon)];
+    for (const branchId of [undefined, alon]) {
+      await expect(close('2026-04-02', 'again', branchId)).rejects.toMatchObject(taken);
+    }
+    const rivals = await Promise.allSettled([1, 2, 3].map(() => close('2026-04-02', 'דקל', dekel)));
+    expect(rivals.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
+    const other = await close('2026-04-03', 'פסח');
+    await expect(catalog.rpc.updateClosureDay(context, { id: other, date: '2026-04-02' })).rejects.toMatchObject(taken);
+    // What was opened again can be closed again.
+    await catalog.rpc.deleteClosureDay(context, { id });
+    await expect(catalog.rpc.updateClosureDay(context, { id: other, date: '2026-04-02' })).resolves.toBeDefined();
+  });
+
   it('is not found from another organization', async () => {
     const { close } = await calendar();
     const id = await close('2026-04-02', 'פסח');

@@ -1,6 +1,8 @@
 import {
   applyPatch,
   Check,
+  conflict,
+  duplicateFields,
   type Filter,
   invalidField,
   type RpcHandlers,
@@ -28,7 +30,9 @@ export function closureDayHandlers(
     async CreateClosureDay(context, { date, name, branchId }) {
       checkClosureDay({ date, name });
       if (branchId !== undefined) await branches.get(context, branchId);
-      const closureDay = await unitOfWork.run(context, (tx) => closureDays.insert(tx, { date, name, branchId }));
+      const closureDay = await unitOfWork
+        .run(context, (tx) => closureDays.insert(tx, { date, name, branchId }))
+        .catch(refuseTaken);
       return { closureDay };
     },
 
@@ -63,12 +67,14 @@ export function closureDayHandlers(
         throw invalidField('branchId', 'cannot be set and cleared at once');
       }
       if (request.branchId !== undefined) await branches.get(context, request.branchId);
-      const closureDay = await unitOfWork.run(context, async (tx) => {
-        const { after } = await closureDays.update(tx, request.id, request.expectedVersion, (current) =>
-          applyPatch(current, request, patchable, ['date', 'name']),
-        );
-        return after;
-      });
+      const closureDay = await unitOfWork
+        .run(context, async (tx) => {
+          const { after } = await closureDays.update(tx, request.id, request.expectedVersion, (current) =>
+            applyPatch(current, request, patchable, ['date', 'name']),
+          );
+          return after;
+        })
+        .catch(refuseTaken);
       return { closureDay };
     },
 
@@ -80,5 +86,13 @@ export function closureDayHandlers(
 }
 
 function checkClosureDay({ date, name }: { date?: string | undefined; name?: string | undefined }): void {
-  new Check().day('date', date).text('name', name, { min: 1, max: 200 }).throwIfAny();
+  new Check().dayOfLife('date', date).text('name', name, { min: 1, max: 200 }).throwIfAny();
+}
+
+/** The index decides who closed a day first; any other error is thrown on as it is. */
+function refuseTaken(error: unknown): never {
+  if (!duplicateFields(error).includes('date')) throw error;
+  throw conflict('closure_day.taken', 'That day is closed already', {
+    fields: [{ field: 'date', message: 'is closed already' }],
+  });
 }

@@ -88,6 +88,8 @@ export function createRepositories(database: Database) {
         { keys: { name: 1 } },
         { keys: { createdAt: 1 } },
         { keys: { branchId: 1, date: 1 } },
+        // An absent branch counts as a value: the organization is closed on a day once, and so is each branch.
+        { keys: { date: 1, branchId: 1 }, options: { unique: true } },
       ],
     }),
   };
