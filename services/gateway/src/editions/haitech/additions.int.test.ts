@@ -181,6 +181,13 @@ describe('what administrators see', () => {
     });
   });
 
+  it('a user who is sent back as shown is not asked for an instructor', async () => {
+    const admin = gateway.as('admin');
+    const { data } = (await admin.get(`/users/${idOf(1)}`)).body;
+    expect((await admin.put(`/users/${idOf(1)}`, { ...data, instructorId: null })).status).toBe(200);
+    expect(gateway.lastCall('UpdateUser').request.instructorId).toBeUndefined();
+  });
+
   it('a key is shown when it is made, and never again', async () => {
     const admin = gateway.as('admin');
     expect((await admin.post('/api-keys', { name: 'x' })).body.data.key).toBe('haitech_live_secret');

@@ -62,6 +62,27 @@ describe('what clients write', () => {
     ]);
   });
 
+  it.each([
+    ['registrations', 'UpdateRegistration', ['studentId', 'cycleId']],
+    ['meetings', 'UpdateMeeting', ['cycleId']],
+    ['attendance', 'UpdateAttendance', ['meetingId']],
+  ])('what %s belong to may be sent back, and is refused where it is another', async (path, rpc, fields) => {
+    const manager = gateway.as('manager');
+    const at = `/${path}/${idOf(8)}`;
+    const { data } = (await manager.get(at)).body;
+    const belongs = Object.fromEntries(fields.map((field) => [field, data[field]]));
+    expect((await manager.put(at, { ...belongs, notes: 'x' })).status).toBe(200);
+    const { request } = gateway.lastCall(rpc);
+    expect(request).toMatchObject({ notes: 'x' });
+    const others = Object.fromEntries(fields.map((field) => [field, idOf(98)]));
+    const { status, body } = await manager.put(at, { ...others, notes: 'y' });
+    expect([status, body.error.details]).toEqual([
+      400,
+      fields.map((field) => ({ field, message: 'cannot be changed' })),
+    ]);
+    expect(gateway.lastCall(rpc).request).toBe(request);
+  });
+
   it('an id in the body of a PUT does not change whom it is about', async () => {
     await gateway
       .as('manager')

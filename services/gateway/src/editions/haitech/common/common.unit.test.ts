@@ -4,6 +4,7 @@ import { fieldOf } from '../../../http/validate';
 import { fieldName } from './field-names';
 import { decimal, toMinor } from './money';
 import { patchOf, withoutNulls } from './patch';
+import { termOf } from './query';
 
 describe('money', () => {
   it('that a client reads and writes back is the same to the last minor unit', () => {
@@ -70,4 +71,14 @@ it.each([
 it('a path is written as a person would', () => {
   expect(fieldOf(['records', 2, 'status'])).toBe('records[2].status');
   expect(fieldOf([])).toBe('');
+});
+
+it.each([
+  [{}, {}],
+  [{ search: ' דני ', q: 'other' }, { search: 'דני' }],
+  [{ q: 'דני' }, { search: 'דני' }],
+  [{ search: '', q: 'דני' }, { search: 'דני' }],
+  [{ search: ' ', q: ' ' }, {}],
+])('of %j is searched for %j', (query, term) => {
+  expect(termOf(query)).toEqual(term);
 });

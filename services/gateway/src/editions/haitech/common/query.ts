@@ -56,6 +56,6 @@ export const pageOf = ({ limit, offset, sortBy, sortOrder }: ListQuery): common.
 export function termOf({ search: term, q }: { search?: string | undefined; q?: string | undefined }): {
   search?: string;
 } {
-  const wanted = (term ?? q ?? '').trim();
-  return wanted === '' ? {} : { search: wanted };
+  const wanted = term?.trim() || q?.trim();
+  return wanted ? { search: wanted } : {};
 }

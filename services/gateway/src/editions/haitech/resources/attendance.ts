@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Answer, route } from '../../../http/route';
 import { managersWriting, reading, writing } from '../common/access';
 import { answer, answerDeleted, answerOne, deletedOne, one, present } from '../common/answers';
+import { refuseMoved } from '../common/fixed';
 import { patchOf, withoutNulls } from '../common/patch';
 import { id, idParams, text, words } from '../common/values';
 import {
@@ -96,11 +97,20 @@ export const attendanceRoutes = [
     access: writing('attendance'),
     params: idParams,
     body: z
-      .object({ status: record.status.optional(), isTrial: record.isTrial, notes: record.notes })
+      .object({
+        status: record.status.optional(),
+        isTrial: record.isTrial,
+        notes: record.notes,
+        meetingId: id().optional().meta({ description: 'May be sent back, and not changed.' }),
+      })
       .meta({ id: 'AttendanceUpdate', examples: [{ status: 'late', notes: 'איחר ברבע שעה' }] }),
     response: one(shownAttendance),
     handler: async ({ params, body, context, peers, expectedVersion }) => {
-      const { set, clear } = patchOf(body);
+      const { meetingId, ...changes } = body;
+      await refuseMoved({ meetingId }, async () =>
+        present((await peers.enrollment.getAttendance(context, params)).record, 'Attendance record'),
+      );
+      const { set, clear } = patchOf(changes);
       const request = { ...set, ...params, clear, expectedVersion };
       const known = present((await peers.enrollment.updateAttendance(context, request)).record, 'Attendance record');
       return answerOne(presentAttendance(known), known.version);

@@ -22,7 +22,7 @@ export const newCycle = z.object({
   startTime: time(),
   endTime: time(),
   durationMinutes: wholeNumber(1, 1_440),
-  totalMeetings: wholeNumber(1, 1_000),
+  totalMeetings: wholeNumber(1, 500),
   endDate: day().nullish(),
   pricePerStudent: money().nullish(),
   meetingRevenue: money().nullish(),

@@ -58,7 +58,10 @@ export const shownCycle = z
     completedMeetings: z.int(),
     pricePerStudent: shownMoney.nullable(),
     meetingRevenue: shownMoney.nullable(),
-    studentCount: z.int().nullable(),
+    studentCount: z
+      .int()
+      .nullable()
+      .meta({ description: 'As it was given; null: nobody gave one, and revenue counts the active registrations.' }),
     maxStudents: z.int().nullable(),
     activityType: z.enum(activityTypes),
     sendParentReminders: z.boolean(),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Answer, type RouteRequest, route } from '../../../http/route';
 import { managersWriting, reading, writing } from '../common/access';
 import { answerOne, one, present } from '../common/answers';
+import { refuseMoved } from '../common/fixed';
 import { patchOf, withoutNulls } from '../common/patch';
 import { day, id, idParams, text, time } from '../common/values';
 import {
@@ -47,7 +48,10 @@ const create = z.object({
 const update = create
   .omit({ cycleId: true, withZoom: true })
   .partial()
-  .extend({ status: z.enum(meetingStatuses).optional() });
+  .extend({
+    status: z.enum(meetingStatuses).optional(),
+    cycleId: id().nullish().meta({ description: 'May be sent back, and not changed.' }),
+  });
 
 const facts = { tag: 'Meetings', status: 200 } as const;
 const overlap = 'Its instructor has another meeting at that time; `force` puts it there all the same.';
@@ -109,7 +113,11 @@ export const meetingRoutes = [
     refusals: { 409: overlap },
     handler: async (request) => {
       const { params, body, context, peers, expectedVersion } = request;
-      const { set, clear } = patchOf(body);
+      const { cycleId, ...changes } = body;
+      await refuseMoved({ cycleId }, async () =>
+        present((await peers.scheduling.getMeeting(context, params)).meeting, 'Meeting'),
+      );
+      const { set, clear } = patchOf(changes);
       return answerMeeting(
         request,
         await peers.scheduling.updateMeeting(context, { ...set, ...params, clear, expectedVersion }),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Answer, route } from '../../../http/route';
 import { managersWriting, reading } from '../common/access';
 import { answerCreated, answerDeleted, answerOne, deletedOne, one, present } from '../common/answers';
+import { refuseMoved } from '../common/fixed';
 import { toMinor } from '../common/money';
 import { patchOf, withoutNulls } from '../common/patch';
 import { day, id, idParams, link, money, text } from '../common/values';
@@ -38,6 +39,8 @@ const changeable = {
   invoiceLink: link().nullish(),
   notes: text(5_000).nullish(),
 };
+
+const fixed = id().nullish().meta({ description: 'May be sent back, and not changed.' });
 
 /** A registration to the cycle that the address names. */
 export const newRegistration = z.object({ studentId: id(), ...changeable });
@@ -94,10 +97,17 @@ export const registrationRoutes = [
     summary: 'Update registration',
     access: managersWriting('registrations'),
     params: idParams,
-    body: z.object(changeable).meta({ id: 'RegistrationUpdate', examples: [{ status: 'active', notes: null }] }),
+    body: z
+      .object({ ...changeable, studentId: fixed, cycleId: fixed })
+      .meta({ id: 'RegistrationUpdate', examples: [{ status: 'active', notes: null }] }),
     response: one(shownRegistration),
     handler: async ({ params, body, context, peers, expectedVersion }) => {
-      const { set, clear } = patchOf(body, { amount: 'amountMinor' });
+      const { studentId, cycleId, ...changes } = body;
+      await refuseMoved({ studentId, cycleId }, async () => {
+        const { registration } = await peers.enrollment.getRegistration(context, params);
+        return present(registration, 'Registration');
+      });
+      const { set, clear } = patchOf(changes, { amount: 'amountMinor' });
       const minor = toMinor(set, ['amount'], context.organization.currency);
       const request = { ...set, ...minor, ...params, clear, expectedVersion };
       return answerRegistration(context, await peers.enrollment.updateRegistration(context, request));

@@ -34,9 +34,10 @@ const create = z.object({
   instructorId: id().nullish().meta({ description: 'Whose login it is; with the role instructor, and only then.' }),
 });
 
-const update = create
-  .partial()
-  .extend({ instructorId: id().optional(), status: z.enum(['active', 'inactive']).optional() });
+const update = create.partial().extend({
+  instructorId: id().nullish().meta({ description: 'null, as users without one show it, changes nothing.' }),
+  status: z.enum(['active', 'inactive']).optional(),
+});
 
 const facts = { tag: 'Users', status: 200, access: adminsOnly } as const;
 const taken = 'A user with this e-mail exists already.';
@@ -103,7 +104,7 @@ export const userRoutes = [
     response: one(user),
     refusals: { 409: `${taken} ${lastAdministrator}` },
     handler: async ({ params, body, context, peers, expectedVersion }) =>
-      answerUser(await peers.identity.updateUser(context, { ...body, ...params, expectedVersion })),
+      answerUser(await peers.identity.updateUser(context, { ...withoutNulls(body), ...params, expectedVersion })),
   }),
   route({
     ...facts,
