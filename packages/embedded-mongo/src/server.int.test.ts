@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -199,6 +199,15 @@ describe('a server', () => {
     await first.close();
     const second = await startEmbeddedMongo({ dataDir, inWorker: false });
     await second.close();
+    rmSync(dataDir, { recursive: true });
+  });
+
+  it('does not blame another server where the folder cannot be used', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'roster-lock-'));
+    mkdirSync(join(dataDir, 'roster.lock'));
+    await expect(startEmbeddedMongo({ dataDir, inWorker: false })).rejects.toThrow(
+      `The data folder ${dataDir} cannot be used: unable to open database file.`,
+    );
     rmSync(dataDir, { recursive: true });
   });
 
