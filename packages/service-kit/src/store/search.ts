@@ -4,9 +4,22 @@ const keyLength = 16;
 /** Niqqud and cantillation (Hebrew), harakat and tatweel (Arabic), and other combining marks. */
 const marks = /\p{M}|ـ/gu;
 
-/** Text as it is compared: lower case, no vowel points or accents, single spaces. */
+/** Maqaf and every other dash; geresh and gershayim, and quotation marks that a telephone makes curly. */
+const dashes = /\p{Pd}/gu;
+const apostrophes = /[\u05f3\u2018\u2019\u02bc]/g;
+const quotes = /[\u05f4\u201c\u201d\u201e]/g;
+
+/** Text as it is compared: lower case, no vowel points or accents, single spaces, dashes and quotes as on a keyboard. */
 export function normalizeText(text: string): string {
-  return text.normalize('NFKD').replace(marks, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(dashes, '-')
+    .replace(apostrophes, "'")
+    .replace(quotes, '"')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The digits of a phone number, however it is punctuated; an international prefix becomes the local zero. */
