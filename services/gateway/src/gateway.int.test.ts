@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { parseConfig } from '@roster/service-kit';
 import { TestGateway } from '@roster/testkit/gateway';
 import { gatewaySettings } from './config';
@@ -94,6 +95,18 @@ describe("a client's address", () => {
   });
 });
 
+describe('starting', () => {
+  it('on a port that is taken is refused in the words of the settings', async () => {
+    const first = await TestGateway.start();
+    const { port } = new URL(first.gateway.url);
+    await expect(TestGateway.start({ settings: { ROSTER_PORT: port } })).rejects.toMatchObject({
+      name: 'ConfigError',
+      message: expect.stringMatching(`127.0.0.1:${port} .ROSTER_HOST, ROSTER_PORT.: .*EADDRINUSE`),
+    });
+    await first.stop();
+  });
+});
+
 describe('stopping', () => {
   it('lets a running request end, then closes at once, kept connections too; twice is harmless', async () => {
     const gateway = await TestGateway.start();
@@ -118,6 +131,37 @@ describe('stopping', () => {
     expect(performance.now() - began).toBeLessThan(5_000);
     await expect(fetch(url)).rejects.toThrow();
     await gateway.stop();
+  });
+});
+
+describe('a request that arrives while the gateway stops', () => {
+  it('is answered like any other', async () => {
+    const gateway = await TestGateway.start();
+    const { hostname, port } = new URL(gateway.gateway.url);
+    const socket = connect(Number(port), hostname);
+    let answered = '';
+    const ended = new Promise<void>((resolve) => {
+      socket.setEncoding('utf8').on('data', (text) => {
+        answered += text;
+      });
+      socket.once('close', () => resolve());
+    });
+    const isClosed = () =>
+      fetch(`http://${hostname}:${port}`).then(
+        () => false,
+        () => true,
+      );
+    // Its beginning is there, so the connection is none that waits for a request; an answer to another proves it read.
+    await new Promise<void>((resolve) => {
+      socket.write('GET /api/v1/health HTTP/1.1\r\nhost: x\r\n', () => resolve());
+    });
+    expect(await isClosed()).toBe(false);
+    const stopped = gateway.stop();
+    while (!(await isClosed())) await new Promise(setImmediate);
+    socket.write('\r\n');
+    await Promise.all([ended, stopped]);
+    expect(answered).toMatch(/^HTTP\/1.1 200 /);
+    expect(answered.toLowerCase()).toContain('connection: close');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Logger } from '@roster/service-kit';
-import { type Clock, type Peers, systemClock } from '@roster/service-kit';
+import { type Clock, ConfigError, type Peers, systemClock } from '@roster/service-kit';
 import type { GatewayConfig } from './config';
 import { haitechEdition } from './editions/haitech/edition';
 import { AccessTokens } from './http/auth/access-tokens';
@@ -79,7 +79,12 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
       return `http://${hostOf(address)}:${address.port}`;
     },
     start: async () => {
-      await app.listen({ host: config.ROSTER_HOST, port: config.ROSTER_PORT });
+      const { ROSTER_HOST: host, ROSTER_PORT: port } = config;
+      try {
+        await app.listen({ host, port });
+      } catch (error) {
+        throw whyNotListening(error, host, port);
+      }
     },
     stop: () => {
       stopped ??= stopServing();
@@ -99,6 +104,21 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
       clearInterval(sweep);
     }
   }
+}
+
+const causes: Record<string, string> = {
+  EADDRINUSE: 'something listens there already: stop it, or choose another port',
+  EACCES: 'this user may not take that port',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'there is no such host',
+};
+
+/** What the machine refuses is the operator's to change, so it is said in the settings' own names. */
+function whyNotListening(error: unknown, host: string, port: number): unknown {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const why = causes[code];
+  if (!why) return error;
+  return new ConfigError(`Cannot listen on ${host}:${port} (ROSTER_HOST, ROSTER_PORT): ${why} (${code}).`);
 }
 
 /** An address that can be opened: "everywhere" is not one. */

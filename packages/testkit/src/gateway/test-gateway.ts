@@ -87,7 +87,12 @@ export class TestGateway {
 
   static async start(options: TestGatewayOptions = {}): Promise<TestGateway> {
     const test = new TestGateway();
-    await test.boot(options);
+    try {
+      await test.boot(options);
+    } catch (error) {
+      await test.stop();
+      throw error;
+    }
     return test;
   }
 

@@ -50,6 +50,8 @@ export function createHttpServer({ editions, parts, corsOrigins, trustedProxies 
     requestTimeout: 30_000,
     handlerTimeout: 20_000,
     keepAliveTimeout: 72_000,
+    // What still comes on a kept connection while the server closes is answered like any other, and the connection ends.
+    return503OnClosing: false,
     genReqId: (request) => requestIdOf(request.headers),
     routerOptions: {
       ignoreTrailingSlash: true,
