@@ -2,7 +2,6 @@ import { Bell, Lease, type ServiceDefinition, systemClock } from '@roster/servic
 import type { PaymentListDeps } from './app/list-instructor-payment-lines';
 import { rebuildSums } from './app/rebuild-sums';
 import type { SettleDeps } from './app/settle-meetings';
-import { UnderWay } from './app/under-way';
 import type { BillingConfig } from './config';
 import { figuresConsumer } from './events/figures-consumer';
 import { createReplicas } from './events/replicas';
@@ -28,7 +27,6 @@ export const billingService: ServiceDefinition<'billing', BillingConfig> = {
       ledger: new Ledger(database),
       rollups: new Rollups(database),
       payments: new PaymentLines(database),
-      underWay: new UnderWay(),
     };
     const files = { exports: new Exports(database), clock, queued: new Bell(), over: new Doorbell() };
     const worker = new ExportWorker({

@@ -28,13 +28,7 @@ export async function batchGetMeetingFinancials(
 
   const ids = meetings.map(({ id }) => id);
   const entries = await deps.ledger.byMeeting(context, ids);
-  const areBehind = () => meetings.filter(({ id, version }) => isBehind(context, id, version, entries.get(id)));
-  let behind = areBehind();
-  const others = behind.map(({ id }) => id);
-  if (await deps.underWay.isOver(context, others)) {
-    for (const [id, entry] of await deps.ledger.byMeeting(context, others)) entries.set(id, entry);
-    behind = areBehind();
-  }
+  const behind = meetings.filter(({ id, version }) => isBehind(context, id, version, entries.get(id)));
   if (behind.length > 0) {
     for (const [id, entry] of await catchUp(deps, context, behind, entries)) entries.set(id, entry);
   }

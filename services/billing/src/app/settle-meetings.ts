@@ -7,7 +7,6 @@ import type { Replicas } from '../events/replicas';
 import type { EntryChange, Ledger } from '../store/ledger';
 import type { Rollups } from '../store/rollups';
 import { askForInputs, gatherInputs, mayDependOnRoster } from './gather-inputs';
-import type { UnderWay } from './under-way';
 
 /** Meetings for each transaction: a large recomputation is many small ones, each whole in itself. */
 const chunkSize = 100;
@@ -16,7 +15,6 @@ export interface SettleDeps extends Pick<ServiceRuntime, 'unitOfWork' | 'log'> {
   replicas: Replicas;
   ledger: Ledger;
   rollups: Rollups;
-  underWay: UnderWay;
 }
 
 /** How meetings are settled. */
@@ -42,8 +40,7 @@ export async function settleMeetings(
 ): Promise<Map<string, Entry>> {
   const settled = new Map<string, Entry>();
   for (let start = 0; start < meetingIds.length; start += chunkSize) {
-    const chunk = meetingIds.slice(start, start + chunkSize);
-    const entries = await deps.underWay.during(context, chunk, () => settleChunk(deps, context, chunk, how));
+    const entries = await settleChunk(deps, context, meetingIds.slice(start, start + chunkSize), how);
     for (const [id, entry] of entries) settled.set(id, entry);
   }
   return settled;

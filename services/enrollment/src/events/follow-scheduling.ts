@@ -1,4 +1,4 @@
-import type { CycleState, DomainEvent, MeetingState } from '@roster/contracts';
+import type { CycleState, DomainEvent } from '@roster/contracts';
 import type { Consumer, Organizations } from '@roster/service-kit';
 import type { Closing } from '../app/closing';
 import type { Teaching } from '../app/teaching';
@@ -13,33 +13,16 @@ export function followScheduling(teaching: Teaching, closing: Closing, organizat
     topics: ['roster.scheduling'],
     wants: (type) => /^(cycle|meeting)\./.test(type),
     handle: async (events) => {
-      for (const ofOne of byOrganization(events.filter((event) => movesTeaching(event) || isEnd(event)))) {
+      for (const ofOne of byOrganization(events)) {
         const context = await organizations.contextOf(ofOne[0]);
-        await teaching.alignCycles(context, subjects(ofOne.filter(movesTeaching), 'cycle.'));
-        await teaching.alignMeetings(context, subjects(ofOne.filter(movesTeaching), 'meeting.'));
+        await teaching.alignCycles(context, subjects(ofOne, 'cycle.'));
+        await teaching.alignMeetings(context, subjects(ofOne, 'meeting.'));
         await closing.closeCycles(context, subjects(ofOne.filter(isEnd), 'cycle.'));
         await closing.closeMeetings(context, subjects(ofOne.filter(isRemoval), 'meeting.'));
       }
     },
   };
 }
-
-/**
- * Somebody else teaches it, or it is elsewhere or at another time, new or gone. Most events of a cycle tell of its
- * progress and most of a meeting that it was held: those move nothing that is kept here. What is written on an older copy
- * than the event's looks after itself (`Teaching.settle`).
- */
-function movesTeaching({ data }: DomainEvent): boolean {
-  const { before, after } = data as { before?: Taught; after: Taught };
-  return (
-    before === undefined || after.deletedAt !== undefined || placing.some((field) => before[field] !== after[field])
-  );
-}
-
-type Taught = Pick<MeetingState, 'instructorId' | 'branchId' | 'cycleId' | 'deletedAt'> &
-  Partial<Pick<MeetingState, 'scheduledDate'>>;
-
-const placing = ['instructorId', 'branchId', 'cycleId', 'scheduledDate'] as const;
 
 /**
  * The cycle was another's status before. Later events of one that ended change nothing more: a registration that a manager
