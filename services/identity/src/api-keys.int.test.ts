@@ -111,9 +111,14 @@ describe('an API key', () => {
     ['rateLimit', { rateLimit: 9 }],
     ['rateLimit', { rateLimit: 100_001 }],
     ['expiresAt', { expiresAt: 'soon' }],
-    ['expiresAt', { expiresAt: '2020-01-01T00:00:00Z' }],
+    ['expiresAt', { expiresAt: 'next year' }],
   ])('is not made with a wrong %s', async (field, wanted) => {
     await expect(make(wanted)).rejects.toMatchObject({ category: 'invalid', fields: [{ field }] });
+  });
+
+  it('with a date that has passed is made, as the seed shows one, and opens nothing', async () => {
+    const { key } = await make({ expiresAt: '2020-01-01T00:00:00Z' });
+    await expect(verify(key)).rejects.toMatchObject({ category: 'unauthenticated', slug: 'api_key.invalid' });
   });
 
   it('works for nobody who has another one, an altered one, or none', async () => {

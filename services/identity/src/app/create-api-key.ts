@@ -6,7 +6,7 @@ import { administratorsOnly } from './administrators-only';
 import { checkApiKey } from './check-api-key';
 import type { Parts } from './parts';
 
-type Needs = Pick<Parts, 'apiKeys' | 'keySecrets' | 'keyEnvironment' | 'unitOfWork' | 'clock'>;
+type Needs = Pick<Parts, 'apiKeys' | 'keySecrets' | 'keyEnvironment' | 'unitOfWork'>;
 
 /** A key as it is shown once. */
 export interface IssuedKey {
@@ -20,12 +20,12 @@ export interface IssuedKey {
  * @throws AppError `forbidden`; `invalid`
  */
 export async function createApiKey(
-  { apiKeys, keySecrets, keyEnvironment, unitOfWork, clock }: Needs,
+  { apiKeys, keySecrets, keyEnvironment, unitOfWork }: Needs,
   context: CallContext,
   request: identity.CreateApiKeyRequest__Output,
 ): Promise<IssuedKey> {
   administratorsOnly(context.principal);
-  const { name, ...fields } = checkApiKey(request, clock.now());
+  const { name, ...fields } = checkApiKey(request);
   if (name === undefined) throw invalidField('name', 'is required');
   const key = keyText(keyEnvironment, randomBytes(keyBytes));
   return unitOfWork.run(context, async (tx) => {

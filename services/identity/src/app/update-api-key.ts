@@ -13,12 +13,12 @@ const required = ['name', 'scopes', 'rateLimit', 'isActive'] as const;
  * @throws AppError `forbidden`, `not_found`, `stale`, `invalid`
  */
 export async function updateApiKey(
-  { apiKeys, unitOfWork, clock }: Pick<Parts, 'apiKeys' | 'unitOfWork' | 'clock'>,
+  { apiKeys, unitOfWork }: Pick<Parts, 'apiKeys' | 'unitOfWork'>,
   context: CallContext,
   { id, expectedVersion, isActive, clear, ...asked }: identity.UpdateApiKeyRequest__Output,
 ): Promise<ApiKeyState> {
   administratorsOnly(context.principal);
-  const patch = { ...checkApiKey(asked, clock.now()), clear, ...(isActive === undefined ? {} : { isActive }) };
+  const patch = { ...checkApiKey(asked), clear, ...(isActive === undefined ? {} : { isActive }) };
   return unitOfWork.run(context, async (tx) => {
     const { before, after, changed } = await apiKeys.update(tx, id, expectedVersion, (current) =>
       applyPatch(current, patch, patchable, required),
