@@ -28,10 +28,9 @@ export async function fill(dataDir, { from, to, catalogue, made, sums, now, say 
     const stage = plan(from, to, catalogue, stores.context.organization, now);
     await writePeople(stores, stage, now, say);
     await writeCalendar(stores, stage, catalogue, sums, now, say);
-    await stores.billing.rollups.add(stores.at(now), sums.take());
-    made.customers.push(...stage.customers.map(({ id }) => id));
-    made.students.push(...stage.students.map(({ id }) => id));
-    made.cycles.push(...stage.cycles.map(({ id }) => id));
+    const add = (rows) => stores.billing.rollups.add(stores.at(now), rows);
+    await inChunks('rows of sums', sums.take(), 1_000, say, add);
+    for (const kind of ['customers', 'students', 'cycles']) for (const { id } of stage[kind]) made[kind].push(id);
   } finally {
     await stores.close();
   }
