@@ -15,10 +15,19 @@ async function main(): Promise<void> {
   process.exit(0);
 }
 
-/** Resolves at the first signal to stop. Listened for from the beginning: a start that is under way ends in order too. */
+/**
+ * Resolves at the first signal to stop. Listened for from the beginning: a start that is under way ends in order too.
+ * A second signal is impatience, and ends the process as it is: nothing that was acknowledged is lost by that.
+ */
 function whenAsked(): Promise<void> {
+  let asked = false;
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    const listen = (): void => {
+      if (asked) process.exit(1);
+      asked = true;
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, listen);
   });
 }
 
