@@ -21,7 +21,10 @@ export function requestsAt(made, size, catalogue, year) {
   const customer = () => customerOf(below(size.customers));
   const yearly = (groupBy) => () => `/reports/revenue?startDate=${year}-01-01&endDate=${year}-12-31&groupBy=${groupBy}`;
   const deep = { customers: Math.floor(size.customers / 2), meetings: Math.floor(size.meetings / 2) };
-  const matches = 'its exact total counts every match, and these grow with the size';
+  const matches = 'every match is found and counted for the exact total, and matches grow with the size';
+  const fuller = 'at the smallest size few match or none, at the largest the page is full: more is shown';
+  const saturating =
+    'a row is read for each month of each branch, course or instructor (and activity); the small school has few of them, and no school has more than that, however many its meetings';
   const skips = 'an offset passes over what comes before it, in the index';
   return [
     { name: 'customer by id', path: () => `/customers/${pick(made.customers)}` },
@@ -49,16 +52,20 @@ export function requestsAt(made, size, catalogue, year) {
     },
     { name: 'students of a customer', path: () => `/students?${query({ customerId: pick(made.customers) })}` },
     { name: 'cycles, first page', path: () => `/cycles?${query()}` },
-    { name: 'cycles by instructor', path: () => `/cycles?${query({ instructorId: pick(catalogue.instructors) })}` },
+    {
+      name: 'cycles by instructor',
+      path: () => `/cycles?${query({ instructorId: pick(catalogue.instructors) })}`,
+      grows: fuller,
+    },
     {
       name: 'cycles by status and branch',
       path: () => `/cycles?${query({ status: 'active', branchId: pick(catalogue.branches) })}`,
-      grows: matches,
+      grows: fuller,
     },
     {
-      name: 'cycles by name, one found',
+      name: 'cycles by the beginning of a name',
       path: () => `/cycles?${query({ search: `מחזור ${100 + below(100)}` })}`,
-      grows: matches,
+      grows: fuller,
     },
     { name: 'registrations of a student', path: () => `/registrations?${query({ studentId: pick(made.students) })}` },
     { name: 'registrations unpaid', path: () => `/registrations?${query({ paymentStatus: 'unpaid' })}` },
@@ -71,27 +78,28 @@ export function requestsAt(made, size, catalogue, year) {
         const { from } = someMonth(year);
         return `/meetings?${query({ date: from })}`;
       },
-      grows: matches,
+      grows: fuller,
     },
     {
       name: 'meetings of an instructor in a month',
       path: () => `/meetings?${query({ instructorId: pick(catalogue.instructors), ...someMonth(year) })}`,
-      grows: matches,
+      grows: fuller,
     },
     {
       name: 'meetings cancelled in a month',
       path: () => `/meetings?${query({ status: 'cancelled', ...someMonth(year) })}`,
-      grows: matches,
+      grows: fuller,
     },
     {
       name: 'meetings completed in a month',
       path: () => `/meetings?${query({ status: 'completed', ...someMonth(year) })}`,
-      grows: matches,
+      grows: fuller,
     },
     ...['month', 'branch', 'course', 'instructor', 'week', 'day'].map((groupBy) => ({
       name: `yearly revenue by ${groupBy}`,
       path: yearly(groupBy),
       ...(groupBy === 'month' ? { limit: 50 } : {}),
+      ...(['branch', 'course', 'instructor'].includes(groupBy) ? { grows: saturating } : {}),
     })),
   ];
 }
