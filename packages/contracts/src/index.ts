@@ -11,3 +11,4 @@ export type * as scheduling from './messages/scheduling';
 export * from './scopes';
 export * from './services';
 export * from './vocabularies';
+export * from './weeks';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { enrollment as messages } from '@roster/contracts';
+import { weekOf } from '@roster/contracts';
 import type { CallContext } from '@roster/service-kit';
 import {
   instructor,
@@ -12,7 +13,6 @@ import {
   testOrganization,
   toldBy,
 } from '@roster/testkit';
-import { weekOf } from './domain/days';
 import { enrollmentService } from './service';
 
 const scheduling = new SchedulingStandIn();

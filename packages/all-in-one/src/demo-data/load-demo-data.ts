@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { enrollment, scheduling } from '@roster/contracts';
-import { type CallContext, type Peers, scopeOf, systemContext } from '@roster/service-kit';
+import { blankScope, type CallContext, type Peers, scopeOf, systemContext } from '@roster/service-kit';
 import type { Logger } from 'pino';
 import { branches, courses, cycles, families, instructors } from './people';
 
@@ -136,18 +136,13 @@ async function holdPastMeetings(
 }
 
 async function contextFor(peers: Peers): Promise<CallContext> {
-  const blank = {
-    id: organizationId,
-    idStyle: 'uuid',
-    timeZone: 'UTC',
-    currency: 'XXX',
-    locale: 'en',
-    onCancel: 'keep',
-  } as const;
   const requestId = `demo-data-${randomUUID()}`;
-  const { organization } = await peers.identity.getOrganization(systemContext('demo-data', blank, { requestId }), {
-    id: organizationId,
-  });
+  const { organization } = await peers.identity.getOrganization(
+    systemContext('demo-data', blankScope(organizationId), { requestId }),
+    {
+      id: organizationId,
+    },
+  );
   if (!organization) throw new Error('the demo organization does not exist');
   return systemContext('demo-data', scopeOf(organization), { requestId }, 120_000);
 }

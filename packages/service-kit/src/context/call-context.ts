@@ -31,6 +31,17 @@ export interface CallOrigin {
   userAgent: string;
 }
 
+/** Enough of a scope to ask identity for the rest, or to be told that there is no such organization. */
+export const blankScope = (id: string): OrganizationScope => ({
+  id,
+  idStyle: 'uuid',
+  timeZone: 'UTC',
+  // ISO 4217's word for "no currency".
+  currency: 'XXX',
+  locale: 'en',
+  onCancel: 'keep',
+});
+
 /** Travels with a call from the edge to the last service. */
 export interface CallContext {
   requestId: string;

@@ -1,5 +1,5 @@
 import type { OrganizationScope } from '../context/call-context';
-import { type CallContext, systemContext } from '../context/call-context';
+import { blankScope, type CallContext, systemContext } from '../context/call-context';
 import { notFound } from '../errors';
 import type { RpcClient } from '../rpc/client';
 import type { Database } from '../store/database';
@@ -35,7 +35,9 @@ export class Organizations {
 
   /** @throws AppError `not_found` */
   async scope(organizationId: string): Promise<OrganizationScope> {
-    const context = systemContext(this.service, blank(organizationId), { requestId: `organization-${organizationId}` });
+    const context = systemContext(this.service, blankScope(organizationId), {
+      requestId: `organization-${organizationId}`,
+    });
     const found = await this.replica.find(context, organizationId);
     if (!found) throw notFound('Organization');
     const { id, idStyle, timeZone, currency, locale, onCancel } = found;
@@ -56,16 +58,6 @@ export class Organizations {
     });
   }
 }
-
-/** Enough of a scope to ask identity for the rest. */
-const blank = (id: string): OrganizationScope => ({
-  id,
-  idStyle: 'uuid',
-  timeZone: 'UTC',
-  currency: 'XXX',
-  locale: 'en',
-  onCancel: 'keep',
-});
 
 /** Identity's answer as the scope that travels with calls. */
 export function scopeOf(organization: {

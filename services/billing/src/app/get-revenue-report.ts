@@ -1,4 +1,4 @@
-import { type billing, type RevenueGrouping, revenueGroupings } from '@roster/contracts';
+import { type billing, firstDayOfWeek, type RevenueGrouping, revenueGroupings } from '@roster/contracts';
 import { type CallContext, Check, type Copies, forbidden, isManager } from '@roster/service-kit';
 import {
   cellsOf,
@@ -10,7 +10,6 @@ import {
   totalOf,
 } from '../domain/report';
 import type { Sums } from '../domain/rollup';
-import { firstDayOfWeek } from '../domain/week';
 import type { Replicas } from '../events/replicas';
 import { checkDays } from './check-days';
 import { namesOf } from './names-of';

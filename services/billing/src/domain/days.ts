@@ -26,7 +26,4 @@ export const nextMonth = (month: string): string => monthOf(addDays(firstDayOf(m
 
 export const previousMonth = (month: string): string => monthOf(addDays(firstDayOf(month), -1));
 
-/** 1 (Monday) to 7 (Sunday), as ISO 8601 counts. */
-export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
-
 const write = (ms: number): string => new Date(ms).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import type { RevenueGrouping } from '@roster/contracts';
+import { type RevenueGrouping, weekOf } from '@roster/contracts';
 import { addDays, dayIn, firstDayOf, lastDayOf, monthOf, nextMonth, previousMonth } from './days';
 import {
   addStateSums,
@@ -11,7 +11,6 @@ import {
   rollupFamilies,
   type StateSums,
 } from './rollup';
-import { weekOf } from './week';
 
 /** The rows of one family whose months lie between two, inclusive. */
 export interface RowRange {

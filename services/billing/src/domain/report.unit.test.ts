@@ -2,15 +2,16 @@ import {
   type ActivityType,
   type FinancialState,
   type FinancialsState,
+  firstDayOfWeek,
   type RevenueGrouping,
   revenueGroupings,
+  weekOf,
 } from '@roster/contracts';
 import fc from 'fast-check';
 import { addDays, firstDayOf, lastDayOf, nextMonth, previousMonth } from './days';
 import { groupPayments } from './payments';
 import { cellsOf, groupCells, planReport, totalOf } from './report';
 import { addStateSums, type FigureChange, noStateSums, type RollupRow, rollupDeltas, rowKey } from './rollup';
-import { firstDayOfWeek, weekOf } from './week';
 
 describe('the plan of a report', () => {
   it('reads whole months as months, and the ragged ends by day', () => {

@@ -1,3 +1,4 @@
+import { firstDayOfWeek } from '@roster/contracts';
 import { Check } from '@roster/service-kit';
 import {
   type AttendanceGrouping,
@@ -8,7 +9,6 @@ import {
   totalOf,
 } from '../domain/attendance-report';
 import type { Family } from '../domain/attendance-sums';
-import { firstDayOfWeek } from '../domain/days';
 import type { RowFilter } from '../store/attendance-sums';
 import { figuresOf, labelled } from './attendance-labels';
 import type { Enrollment, UseCase } from './enrollment';

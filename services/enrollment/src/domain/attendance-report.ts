@@ -1,5 +1,6 @@
+import { weekOf } from '@roster/contracts';
 import { addSums, type MonthSums, movesNothing, noSums, type Sums } from './attendance-sums';
-import { firstDayOf, lastDayOf, monthOf, weekOf } from './days';
+import { firstDayOf, lastDayOf, monthOf } from './days';
 
 export const attendanceGroupings = ['day', 'week', 'month', 'cycle', 'branch', 'student'] as const;
 export type AttendanceGrouping = (typeof attendanceGroupings)[number];

@@ -1,6 +1,7 @@
+import { firstDayOfWeek, weekOf } from '@roster/contracts';
 import { cellsOf, groupCells, monthsOf } from './attendance-report';
 import { type MonthSums, noSums } from './attendance-sums';
-import { firstDayOfWeek, lastDayOf, weekOf } from './days';
+import { lastDayOf } from './days';
 
 describe('the months that a report reads', () => {
   it.each([

@@ -1,24 +1,14 @@
-import type { CallContext, OrganizationScope, Principal } from '@roster/service-kit';
+import { blankScope, type CallContext, type OrganizationScope, type Principal } from '@roster/service-kit';
 
 /** Longest that a request's calls may take together. */
 const timeoutMs = 10_000;
-
-/** Enough of a scope to ask identity for the rest, or to be told that there is no such organization. */
-export const blankScope = (id: string): OrganizationScope => ({
-  id,
-  idStyle: 'uuid',
-  timeZone: 'UTC',
-  currency: 'XXX',
-  locale: 'en',
-  onCancel: 'keep',
-});
 
 /** A call's context. Deadlines are the machine's time, whatever clock the rules go by. */
 export function callContext(
   requestId: string,
   principal: Principal,
   organization: OrganizationScope,
-  rest: Partial<Pick<CallContext, 'seen' | 'traceparent' | 'deadline' | 'origin' | 'origin'>> = {},
+  rest: Partial<Pick<CallContext, 'seen' | 'traceparent' | 'deadline' | 'origin'>> = {},
 ): CallContext {
   return {
     requestId,

@@ -1,5 +1,5 @@
 import type { Change, DomainEvent, InstructorState } from '@roster/contracts';
-import { type Consumer, type OrganizationScope, scopeOf, systemContext } from '@roster/service-kit';
+import { blankScope, type Consumer, scopeOf, systemContext } from '@roster/service-kit';
 import { followInstructor } from '../app/follow-instructor';
 import { getOrganization } from '../app/get-organization';
 import type { Parts } from '../app/parts';
@@ -22,7 +22,7 @@ async function follow(parts: Needs, event: DomainEvent): Promise<void> {
   const { before, after } = event.data as Change<InstructorState>;
   if (!concernsLogin(before, after)) return;
   const origin = { requestId: event.requestid ?? event.id, traceparent: event.traceparent };
-  const asking = systemContext('identity', unknownScope(event.organizationid), origin);
+  const asking = systemContext('identity', blankScope(event.organizationid), origin);
   const organization = await getOrganization(parts, asking, { id: event.organizationid });
   const context = systemContext('identity', scopeOf(organization), origin);
   await followInstructor(parts, context, after.id);
@@ -34,13 +34,3 @@ const concernsLogin = (before: InstructorState | undefined, after: InstructorSta
   before.isActive !== after.isActive ||
   before.deletedAt !== after.deletedAt ||
   before.userId !== after.userId;
-
-/** The service that owns organizations asks itself: the id is enough. */
-const unknownScope = (id: string): OrganizationScope => ({
-  id,
-  idStyle: 'uuid',
-  timeZone: 'UTC',
-  currency: 'XXX',
-  locale: 'en',
-  onCancel: 'keep',
-});

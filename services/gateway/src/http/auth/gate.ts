@@ -2,6 +2,7 @@ import { allows } from '@roster/contracts';
 import {
   type AppError,
   asAppError,
+  blankScope,
   forbidden,
   invalidField,
   type OrganizationScope,
@@ -11,7 +12,6 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Guessing } from '../limits/guessing';
 import type { RateLimits } from '../limits/rate-limits';
-import { blankScope } from '../organization-context';
 import type { Organizations } from '../organizations';
 import type { Access, Route } from '../route';
 import type { AccessTokens } from './access-tokens';

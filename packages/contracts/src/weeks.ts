@@ -1,5 +1,3 @@
-import { addDays, weekdayOf } from './days';
-
 const sunday = 7;
 
 /**
@@ -18,7 +16,9 @@ export function firstDayOfWeek(locale: string): number {
   }
 }
 
-/** The day on which the week of `day` starts. */
+/** The day on which the week of `day` starts, YYYY-MM-DD: one rule for every report, so that their weeks agree. */
 export function weekOf(day: string, firstDay: number): string {
-  return addDays(day, -((weekdayOf(day) - firstDay + 7) % 7));
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() - firstDay + 7) % 7));
+  return at.toISOString().slice(0, 10);
 }
