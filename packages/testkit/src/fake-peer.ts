@@ -17,7 +17,7 @@ export class FakePeer<S extends ServiceName> {
       handlers: complete as unknown as RpcHandlers<S>,
       host: '127.0.0.1',
       port: 0,
-      peerToken,
+      peerTokens: [peerToken],
       log: createLogger(`fake-${service}`, 'silent'),
     });
   }

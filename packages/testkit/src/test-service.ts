@@ -11,6 +11,7 @@ import {
   InProcessBus,
   type RpcClient,
   type RpcHandlers,
+  type SecretList,
   type Service,
   type ServiceDefinition,
 } from '@roster/service-kit';
@@ -28,6 +29,8 @@ export interface TestServiceOptions<C extends BaseConfig> {
   bus?: Bus;
   /** Share a database with an earlier service of this test: a second replica, or a restart. */
   databasePrefix?: string;
+  /** For stored secrets, base64; the first is in use. */
+  secretKeys?: SecretList;
   /** Silent, unless `TEST_LOG_LEVEL` says otherwise. */
   logLevel?: 'silent' | 'info' | 'debug';
 }
@@ -63,8 +66,8 @@ export async function startTestService<S extends ServiceName, C extends BaseConf
     ROSTER_DATABASE_PREFIX: databasePrefix,
     ROSTER_GRPC_HOST: '127.0.0.1',
     ROSTER_GRPC_PORT: 0,
-    ROSTER_PEER_TOKEN: testPeerToken,
-    ROSTER_SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
+    ROSTER_PEER_TOKEN: [testPeerToken],
+    ROSTER_SECRET_KEY: options.secretKeys ?? [Buffer.alloc(32, 7).toString('base64')],
     ROSTER_PEERS: {},
     LOG_LEVEL: options.logLevel ?? process.env.TEST_LOG_LEVEL ?? 'silent',
     ...options.config,

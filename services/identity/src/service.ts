@@ -49,6 +49,7 @@ export function identityService({
         handlers: handlers(parts),
         consumers: [parts.instructors.consumer(), instructorLogins(parts), recordAudit(parts.auditLog)],
         workers: [{ name: 'key uses', start: () => undefined, stop: () => parts.keyUses.settled() }],
+        sealed: [parts.signingKeys.sealed()],
         prepare: () => prepare(parts, runtime.config, organizationsOf(organizations), announce),
       };
     },
@@ -72,7 +73,7 @@ function createParts(runtime: ServiceRuntime<IdentityConfig>): Parts {
   const { database, unitOfWork, clock, secrets, peers, config, log } = runtime;
   const users = new Users(database);
   const credentials = new Credentials(database);
-  const signingKeys = new SigningKeys(database, secrets, clock);
+  const signingKeys = new SigningKeys(database, secrets, clock, config.ROSTER_SIGNING_KEYS_SINCE);
   return {
     organizations: createOrganizations(database),
     users,

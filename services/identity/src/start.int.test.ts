@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { Database, type InProcessBus, parseConfig } from '@roster/service-kit';
+import { Database, type InProcessBus, parseConfig, type SecretList } from '@roster/service-kit';
 import { engines, startTestService, type TestService, testContext, testOrganization } from '@roster/testkit';
 import { decode } from 'jsonwebtoken';
 import type { FirstAdministrator } from './app/first-administrator';
@@ -13,8 +13,12 @@ const haitech = testOrganization({ id: 'haitech' });
 const anonymous = () => testContext(haitech, { kind: 'anonymous' });
 const newPrefix = () => `t${randomBytes(5).toString('hex')}_`;
 
+const secretKey = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
+
 interface Start {
   databasePrefix: string;
+  secretKeys?: SecretList;
+  keysSince?: Date;
   password?: string;
   as?: string;
   clock?: { now(): Date };
@@ -39,12 +43,15 @@ async function start({
   clock,
   bus,
   organizations = [],
+  secretKeys,
+  keysSince,
 }: Start): Promise<TestService<'identity'>> {
   const service = await startTestService(
     identityService({ announce: (admin) => announced.push(admin), organizations }),
     {
-      config: { ROSTER_ADMIN_EMAIL: as, ROSTER_ADMIN_PASSWORD: password },
+      config: { ROSTER_ADMIN_EMAIL: as, ROSTER_ADMIN_PASSWORD: password, ROSTER_SIGNING_KEYS_SINCE: keysSince },
       databasePrefix,
+      ...(secretKeys ? { secretKeys } : {}),
       ...(clock ? { clock } : {}),
       ...(bus ? { bus } : {}),
     },
@@ -280,11 +287,64 @@ describe('signing keys', () => {
   it('of another secret key stop the start, with the reason', async () => {
     const databasePrefix = newPrefix();
     await stop(await start({ databasePrefix, password: 'long enough' }));
-    const config = { ROSTER_SECRET_KEY: Buffer.alloc(32, 9).toString('base64'), ROSTER_ADMIN_EMAIL: email };
-    const starting = startTestService(identityService(), { config: config as never, databasePrefix });
+    const config = { ROSTER_ADMIN_EMAIL: email };
+    const starting = startTestService(identityService(), { config, databasePrefix, secretKeys: [secretKey(9)] });
     await expect(starting).rejects.toMatchObject({
       message: 'preparation did not start',
       cause: { message: expect.stringContaining('was ROSTER_SECRET_KEY changed?') },
+    });
+  });
+});
+
+describe('another secret key', () => {
+  it('takes the place of the first without ending a session, while both settings run side by side', async () => {
+    const databasePrefix = newPrefix();
+    const [before, after] = [secretKey(1), secretKey(2)];
+    const one = await start({ databasePrefix, password: 'long enough', secretKeys: [before, after] });
+    const { refreshToken } = await login(one, 'long enough');
+    const two = await start({ databasePrefix, secretKeys: [after, before] });
+    expect(await publishedKeys(two)).toEqual(await publishedKeys(one));
+    // The answer to the first try was lost; the second reaches a replica with the other setting.
+    const lost = await one.rpc.refreshSession(anonymous(), { refreshToken });
+    const again = await two.rpc.refreshSession(anonymous(), { refreshToken });
+    const idOf = (token = ''): unknown => (decode(token) as { jti: string }).jti;
+    expect(idOf(again.session?.refreshToken)).toBe(idOf(lost.session?.refreshToken));
+    await stop(one);
+    await stop(two);
+
+    const three = await start({ databasePrefix, secretKeys: [after] });
+    const newest = again.session?.refreshToken ?? '';
+    await three.rpc.refreshSession(anonymous(), { refreshToken: newest });
+  });
+});
+
+describe('signing keys that may be known to others', () => {
+  it('are given up with all that they signed, and a successor signs at once', async () => {
+    const databasePrefix = newPrefix();
+    const clock = { at: Date.now(), now: () => new Date(clock.at) };
+    const before = await start({ databasePrefix, password: 'long enough', clock });
+    const { refreshToken } = await login(before, 'long enough');
+    const [old] = await publishedKeys(before);
+    await stop(before);
+    clock.at += 60_000;
+    const keysSince = clock.now();
+    const after = await start({ databasePrefix, clock, keysSince });
+    const keys = await publishedKeys(after);
+    expect(keys).toHaveLength(1);
+    expect(keys).not.toContainEqual(old);
+    await expect(after.rpc.refreshSession(anonymous(), { refreshToken })).rejects.toMatchObject({
+      slug: 'session.invalid',
+    });
+    await login(after, 'long enough');
+    await stop(after);
+    // The setting may stay: the successor is younger than it.
+    expect(await publishedKeys(await start({ databasePrefix, clock, keysSince }))).toEqual(keys);
+  });
+
+  it('cannot be given up from a day to come', async () => {
+    const keysSince = new Date(Date.now() + day);
+    await expect(start({ databasePrefix: newPrefix(), keysSince })).rejects.toMatchObject({
+      cause: { message: 'ROSTER_SIGNING_KEYS_SINCE: must not lie ahead' },
     });
   });
 });
@@ -306,6 +366,7 @@ describe('settings', () => {
   it.each([
     ['ROSTER_ADMIN_EMAIL', 'nobody', 'must be an e-mail address'],
     ['ROSTER_ADMIN_PASSWORD', '1234567', 'must have at least 8 characters'],
+    ['ROSTER_SIGNING_KEYS_SINCE', 'yesterday', 'must be an instant like 2026-11-27T10:00:00Z'],
   ])('that are malformed stop the start: %s', (name, value, message) => {
     expect(() => parseConfig(identitySettings, { ...good, [name]: value })).toThrow(`${name}: ${message}`);
   });

@@ -52,7 +52,7 @@ export function buildNotifications(
     queues,
     leads: leadRepository(database),
     zoomEvents: new ZoomEventStore(database),
-    zoomWebhookSecret: config.ROSTER_ZOOM_WEBHOOK_SECRET,
+    zoomWebhookSecrets: config.ROSTER_ZOOM_WEBHOOK_SECRET,
     allowPrivate,
     destinations,
     notices,
@@ -62,6 +62,7 @@ export function buildNotifications(
     handlers: notificationHandlers(dependencies),
     consumers: [queueDeliveries({ webhooks, deliveries, queues, clock, wake })],
     workers: [dispatcher],
+    sealed: [webhooks.sealed()],
     dispatcher,
   };
 }

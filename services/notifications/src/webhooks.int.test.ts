@@ -51,6 +51,23 @@ describe('webhooks', () => {
     expect(JSON.stringify(stored)).not.toContain(webhook?.secret?.slice('whsec_'.length));
   });
 
+  it('keep their secrets when the key that seals them is replaced, and the old key can then be given up', async () => {
+    const context = freshContext();
+    const [before, after] = [1, 2].map((fill) => Buffer.alloc(32, fill).toString('base64')) as [string, string];
+    const config = { ROSTER_ALLOW_PRIVATE_WEBHOOKS: true };
+    const old = await startTestService(notificationsService, { config, secretKeys: [before] });
+    const { databasePrefix } = old;
+    const { webhook: made } = await old.rpc.createWebhook(context, hook);
+    const request = { id: made?.id ?? '' };
+    await old.stop();
+    for (const secretKeys of [[after, before], [after]] as const) {
+      const service = await startTestService(notificationsService, { config, databasePrefix, secretKeys });
+      const { webhook } = await service.rpc.getWebhook(context, request);
+      await service.stop();
+      expect(webhook).toEqual(made);
+    }
+  });
+
   it('name every bad field at once', async () => {
     await expect(
       notifications.rpc.createWebhook(freshContext(), {

@@ -4,12 +4,13 @@ import { engines, startTestService, TestClock, type TestService, testContext, te
 import { notificationsService } from './service';
 
 const secret = 'the-secret-token-of-zoom';
+const formerSecret = 'the-secret-token-before';
 const clock = new TestClock(new Date('2026-03-01T10:00:00.000Z'));
 let notifications: TestService<'notifications'>;
 beforeAll(async () => {
   notifications = await startTestService(notificationsService, {
     clock,
-    config: { ROSTER_ALLOW_PRIVATE_WEBHOOKS: true, ROSTER_ZOOM_WEBHOOK_SECRET: secret },
+    config: { ROSTER_ALLOW_PRIVATE_WEBHOOKS: true, ROSTER_ZOOM_WEBHOOK_SECRET: [secret, formerSecret] },
   });
 });
 afterAll(() => notifications.stop());
@@ -88,6 +89,16 @@ describe('what Zoom posts', () => {
       plainToken: 'qgg8vlvZRS6UYooatFL8Aw',
       encryptedToken: createHmac('sha256', secret).update('qgg8vlvZRS6UYooatFL8Aw').digest('hex'),
     });
+  });
+
+  it('may be signed with the secret from before, while Zoom changes to a new one', async () => {
+    await receive(zoomCall(started(), clock.now(), formerSecret));
+    expect(await kept()).toHaveLength(1);
+    const plainToken = 'qgg8vlvZRS6UYooatFL8Aw';
+    const call = zoomCall({ event: 'endpoint.url_validation', payload: { plainToken } }, clock.now(), formerSecret);
+    expect((await receive(call)).urlValidation?.encryptedToken).toBe(
+      createHmac('sha256', formerSecret).update(plainToken).digest('hex'),
+    );
   });
 
   it('is refused where the signature is another, or of another time or body', async () => {

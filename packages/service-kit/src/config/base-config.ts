@@ -12,12 +12,10 @@ export const baseSettings = z.object({
     .default('roster_'),
   ROSTER_GRPC_HOST: z.string().default('0.0.0.0'),
   ROSTER_GRPC_PORT: setting.port().default(7000),
-  /** Shared by the services: a call without it is refused. */
-  ROSTER_PEER_TOKEN: z.string().min(16, 'must have at least 16 characters'),
-  /** Encrypts stored secrets; 32 bytes, base64. */
-  ROSTER_SECRET_KEY: z
-    .string()
-    .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64'),
+  /** Shared by the services: a call without it is refused. The first of several is sent, all are accepted. */
+  ROSTER_PEER_TOKEN: setting.secrets((token) => token.length >= 16, 'must have at least 16 characters'),
+  /** Encrypts stored secrets; 32 bytes, base64. The first of several encrypts, all decrypt. */
+  ROSTER_SECRET_KEY: setting.secrets((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64'),
   /** `identity=identity:7000,catalog=catalog:7000`; a service that is not named is found under its own name. */
   ROSTER_PEERS: z
     .string()

@@ -24,6 +24,9 @@ export function parseConfig<S extends z.ZodObject>(
   throw new ConfigError(`These settings are not right:\n${lines.join('\n')}`);
 }
 
+/** The secret in use, and then those that are still accepted. */
+export type SecretList = readonly [string, ...string[]];
+
 /** Settings as text, turned into what they mean; a malformed one is an issue, never a default. */
 export const setting = {
   port: () =>
@@ -39,4 +42,18 @@ export const setting = {
       .transform(Number)
       .pipe(z.number().min(min).max(max)),
   flag: () => z.enum(['true', 'false']).transform((value) => value === 'true'),
+  /**
+   * Secrets between commas, at least one. The first is the one in use; the others are still accepted, so that a secret
+   * can be changed while processes with the old and the new setting run side by side (docs/operations/README.md).
+   */
+  secrets: (isRight: (secret: string) => boolean, message: string) =>
+    z.string().transform((value, context): SecretList => {
+      const [first = '', ...others] = value.split(',').map((secret) => secret.trim());
+      const secrets: SecretList = [first, ...others];
+      for (const [index, secret] of secrets.entries()) {
+        if (isRight(secret)) continue;
+        context.addIssue({ code: 'custom', message: secrets.length > 1 ? `entry ${index + 1} ${message}` : message });
+      }
+      return secrets;
+    }),
 };

@@ -41,6 +41,8 @@ describe('settings', () => {
     ['ROSTER_GRPC_PORT', '70000'],
     ['ROSTER_PEER_TOKEN', 'hunter2'],
     ['ROSTER_SECRET_KEY', 'hunter2'],
+    ['ROSTER_PEER_TOKEN', 'sixteen-characters,hunter2'],
+    ['ROSTER_SECRET_KEY', `${Buffer.alloc(32).toString('base64')},hunter2`],
     ['ROSTER_PEERS', 'hunter2=here:1'],
     ['ROSTER_PEERS', 'catalog=ok:1,hunter2'],
     ['LOG_LEVEL', 'hunter2'],
@@ -55,6 +57,17 @@ describe('settings', () => {
   it('are all named at once', () => {
     const message = messageOf({});
     for (const name of Object.keys(good)) expect(message).toContain(name);
+  });
+
+  it('may name more than one secret, the one in use first', () => {
+    const { ROSTER_PEER_TOKEN } = parseConfig(baseSettings, good);
+    expect(ROSTER_PEER_TOKEN).toEqual(['sixteen-characters']);
+    const keys = [Buffer.alloc(32, 1).toString('base64'), Buffer.alloc(32, 2).toString('base64')];
+    const both = parseConfig(baseSettings, { ...good, ROSTER_SECRET_KEY: keys.join(', ') });
+    expect(both.ROSTER_SECRET_KEY).toEqual(keys);
+    expect(messageOf({ ...good, ROSTER_PEER_TOKEN: 'sixteen-characters,' })).toContain(
+      'ROSTER_PEER_TOKEN: entry 2 must have at least 16 characters',
+    );
   });
 
   it('name the peers', () => {

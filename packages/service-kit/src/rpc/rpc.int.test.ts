@@ -8,6 +8,7 @@ import { type ClosableClient, createRpcClient, type RpcClientOptions } from './c
 import { type RpcHandlers, RpcServer } from './server';
 
 const peerToken = 'a-token-that-peers-share';
+const formerPeerToken = 'a-token-that-peers-shared';
 const context = () => testContext(testOrganization());
 const request = { id: 'x' };
 
@@ -31,7 +32,7 @@ async function serve(handlers: Partial<RpcHandlers<'catalog'>>): Promise<RpcServ
     handlers: complete as unknown as RpcHandlers<'catalog'>,
     host: '127.0.0.1',
     port: 0,
-    peerToken,
+    peerTokens: [peerToken, formerPeerToken],
     log: createLogger('catalog', 'info', lines),
   });
   await server.start();
@@ -283,7 +284,7 @@ describe('the circuit breaker', () => {
       }),
       host: '127.0.0.1',
       port,
-      peerToken,
+      peerTokens: [peerToken],
       log: createLogger('catalog', 'silent'),
     });
     await again.start();
@@ -323,8 +324,10 @@ describe('a server', () => {
     expect((await bare(metadata))?.code).toBe(status.UNAUTHENTICATED);
     metadata.set('authorization', 'Bearer a-token-that-is-not-ours');
     expect((await bare(metadata))?.code).toBe(status.UNAUTHENTICATED);
-    metadata.set('authorization', `Bearer ${peerToken}`);
-    expect(await bare(metadata)).toBeUndefined();
+    for (const token of [peerToken, formerPeerToken]) {
+      metadata.set('authorization', `Bearer ${token}`);
+      expect(await bare(metadata)).toBeUndefined();
+    }
   });
 
   it.each([
@@ -348,9 +351,9 @@ describe('a server', () => {
   it('does not start without a handler for every RPC', () => {
     const handlers = {} as RpcHandlers<'catalog'>;
     const log = createLogger('catalog', 'silent');
-    expect(() => new RpcServer({ service: 'catalog', handlers, host: '127.0.0.1', port: 0, peerToken, log })).toThrow(
-      /does not implement/,
-    );
+    expect(
+      () => new RpcServer({ service: 'catalog', handlers, host: '127.0.0.1', port: 0, peerTokens: [], log }),
+    ).toThrow(/does not implement/);
   });
 
   it('lets a running call end when it stops', async () => {

@@ -31,7 +31,8 @@ export interface RpcServerOptions<S extends ServiceName> {
   handlers: RpcHandlers<S>;
   host: string;
   port: number;
-  peerToken: string;
+  /** Any of these proves a peer. */
+  peerTokens: readonly string[];
   log: Logger;
 }
 
@@ -101,7 +102,7 @@ export class RpcServer<S extends ServiceName> {
 
   private async handle(method: string, handler: Handler, call: ServerUnaryCall<unknown, unknown>): Promise<Reply> {
     const token = peerTokenOf(call.metadata);
-    if (!token || !sameSecret(token, this.options.peerToken)) {
+    if (!token || !isAmong(token, this.options.peerTokens)) {
       throw unauthenticated(peerUnknown, 'This service answers its peers only');
     }
     const asked = call.getDeadline();
@@ -156,6 +157,10 @@ const storeAway = (error: unknown): AppError | undefined =>
     : undefined;
 
 type Handler = (context: CallContext, request: unknown) => Promise<unknown>;
+
+/** Takes as long whichever it is. */
+const isAmong = (given: string, accepted: readonly string[]): boolean =>
+  accepted.filter((expected) => sameSecret(given, expected)).length > 0;
 
 function sameSecret(given: string, expected: string): boolean {
   const a = Buffer.from(given);

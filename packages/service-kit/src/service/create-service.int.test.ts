@@ -144,8 +144,8 @@ describe('a service', () => {
       ROSTER_DATABASE_PREFIX: `t${randomUUID().slice(0, 8)}_`,
       ROSTER_GRPC_HOST: '127.0.0.1',
       ROSTER_GRPC_PORT: 0,
-      ROSTER_PEER_TOKEN: testPeerToken,
-      ROSTER_SECRET_KEY: Buffer.alloc(32).toString('base64'),
+      ROSTER_PEER_TOKEN: [testPeerToken] as const,
+      ROSTER_SECRET_KEY: [Buffer.alloc(32).toString('base64')] as const,
       ROSTER_PEERS: {},
       LOG_LEVEL: 'silent' as const,
     };

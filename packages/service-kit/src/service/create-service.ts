@@ -7,6 +7,7 @@ import { DeadLetters } from '../bus/dead-letters';
 import { Gate } from '../bus/gate';
 import { Inbox } from '../bus/inbox';
 import type { BaseConfig } from '../config/base-config';
+import type { SecretList } from '../config/parse-config';
 import { Lease } from '../outbox/lease';
 import { OutboxStore } from '../outbox/outbox-store';
 import { Relay } from '../outbox/relay';
@@ -15,6 +16,7 @@ import { type ClosableClient, createRpcClient, type RpcClient } from '../rpc/cli
 import { type RpcHandlers, RpcServer } from '../rpc/server';
 import { type Clock, systemClock } from '../store/clock';
 import { Database } from '../store/database';
+import { reseal, type SealedText } from '../store/reseal';
 import { SecretBox } from '../store/secrets';
 import { MongoUnitOfWork, type UnitOfWork } from '../store/unit-of-work';
 import { createLogger } from '../telemetry/logger';
@@ -56,6 +58,8 @@ export interface ServiceParts<S extends ServiceName> {
   workers?: Worker[];
   /** Run once the database is there and before anything is served: first keys, first organizations. */
   prepare?: () => Promise<void>;
+  /** What the service stores encrypted: sealed anew at a start that is given more than one key. */
+  sealed?: readonly SealedText[];
 }
 
 export interface ServiceDefinition<S extends ServiceName, C extends BaseConfig> {
@@ -124,6 +128,7 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
   const clients = new Map<ServiceName, ClosableClient<ServiceName>>();
   const peers = peersOf(config, overrides, clients, log);
   const organizations = new Organizations(name, database, () => peers.identity);
+  const secrets = new SecretBox(config.ROSTER_SECRET_KEY);
   const parts = definition.build({
     name,
     config,
@@ -133,7 +138,7 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
     unitOfWork: new MongoUnitOfWork(name, database, outbox, clock),
     inbox: new Inbox(database, systemClock),
     deadLetters,
-    secrets: new SecretBox(config.ROSTER_SECRET_KEY),
+    secrets,
     organizations,
     peers,
     instanceId,
@@ -143,7 +148,7 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
     handlers: parts.handlers,
     host: config.ROSTER_GRPC_HOST,
     port: config.ROSTER_GRPC_PORT,
-    peerToken: config.ROSTER_PEER_TOKEN,
+    peerTokens: config.ROSTER_PEER_TOKEN,
     log,
   });
   const relay = new Relay(outbox, bus, lease, log);
@@ -159,6 +164,10 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
   lifecycle.add({ name: 'database', stop: () => database.close() });
   lifecycle.add({ name: 'peers', stop: () => closeAll(clients) });
   if (overrides.buildIndexes ?? true) lifecycle.add({ name: 'indexes', start: () => database.buildIndexes() });
+  if (parts.sealed && config.ROSTER_SECRET_KEY.length > 1) {
+    const sealed = parts.sealed;
+    lifecycle.add({ name: 'stored secrets', start: () => reseal(sealed, secrets, log) });
+  }
   if (parts.prepare) lifecycle.add({ name: 'preparation', start: parts.prepare });
   lifecycle.add({ name: 'relay', start: () => relay.start(), stop: () => relay.stop() });
   for (const worker of parts.workers ?? []) {
@@ -195,7 +204,7 @@ function peersOf(
 /** Clients of services, each made at first use and kept in `clients` so that it can be closed. */
 export function createPeers(
   address: (peer: ServiceName) => string,
-  peerToken: string,
+  [peerToken]: SecretList,
   clients: Map<ServiceName, ClosableClient<ServiceName>>,
   log: Logger,
 ): Peers {

@@ -168,7 +168,7 @@ export class TestGateway {
       ...options.settings,
     });
     this.started = createGateway(config, {
-      peers: createPeers((service) => addresses.get(service) ?? '', testPeerToken, this.clients, log),
+      peers: createPeers((service) => addresses.get(service) ?? '', [testPeerToken], this.clients, log),
       log,
       clock: this.clock,
       ...(options.limiter ? { limiter: options.limiter } : {}),

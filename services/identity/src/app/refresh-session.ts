@@ -8,7 +8,9 @@ import type { Parts } from './parts';
 type Needs = Pick<Parts, 'users' | 'sessions' | 'tokens' | 'unitOfWork'>;
 
 /** What a rotation came to; a refusal is an outcome, not an exception, so that what it ends stays ended. */
-type Outcome = { session: Session; user: Admission['user']; refused?: never } | { refused: AppError };
+type Outcome =
+  | { session: Session; user: Admission['user']; successorId: string; refused?: never }
+  | { refused: AppError };
 
 /**
  * Rotates a refresh token (seed 1, `POST /auth/refresh`; RFC 9700, 4.14.2). The token that was rotated last is answered
@@ -23,19 +25,19 @@ export async function refreshSession(
 ): Promise<Admission> {
   const { tokens, unitOfWork } = parts;
   const claims = await tokens.readRefreshToken(request.refreshToken, context.organization.id);
-  const successorId = tokens.successorOf(claims.jti);
-  const outcome = await unitOfWork.run(context, (tx) => rotate(parts, tx, claims, successorId), {
+  const successorIds = tokens.successorsOf(claims.jti);
+  const outcome = await unitOfWork.run(context, (tx) => rotate(parts, tx, claims, successorIds), {
     queueOn: `session/${claims.sid}`,
   });
   if (outcome.refused) throw outcome.refused;
-  return { session: await tokens.issue(outcome.user, outcome.session, successorId), user: outcome.user };
+  return { session: await tokens.issue(outcome.user, outcome.session, outcome.successorId), user: outcome.user };
 }
 
 async function rotate(
   { sessions, users }: Needs,
   tx: Transaction,
   claims: RefreshTokenClaims,
-  successorId: string,
+  successorIds: readonly [string, ...string[]],
 ): Promise<Outcome> {
   const session = await sessions.find(tx, claims.sid);
   if (!session || session.userId !== claims.sub) return { refused: sessionEnded() };
@@ -44,13 +46,13 @@ async function rotate(
     await sessions.end(tx, session.id);
     return { refused: sessionEnded() };
   }
-  const presentation = present(session, claims.jti, successorId, tx.now);
+  const presentation = present(session, claims.jti, successorIds, tx.now);
   switch (presentation.kind) {
     case 'rotated':
       await sessions.rotate(tx, presentation.session);
-      return { session: presentation.session, user };
+      return { session: presentation.session, user, successorId: presentation.successorId };
     case 'repeated':
-      return { session, user };
+      return { session, user, successorId: presentation.successorId };
     case 'reused':
       await sessions.end(tx, session.id);
       return { refused: unauthenticated('session.reused', 'The refresh token was used before; sign in again') };

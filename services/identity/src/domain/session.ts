@@ -20,9 +20,9 @@ export interface Session {
 
 /** What presenting a refresh token comes to. */
 export type Presentation =
-  | { kind: 'rotated'; session: Session }
+  | { kind: 'rotated'; session: Session; successorId: string }
   /** The last rotation's answer, once more. */
-  | { kind: 'repeated' }
+  | { kind: 'repeated'; successorId: string }
   /** Somebody has a token that was given up: thief or owner, the session is not safe. */
   | { kind: 'reused' }
   | { kind: 'expired' };
@@ -43,21 +43,33 @@ export function openSession(id: string, userId: string, tokenId: string, now: Da
   return { id, userId, current: fingerprint(tokenId), rotatedAt: now, expiresAt: expiryFrom(now) };
 }
 
-/** Decides about a presented token. Its signature and session were checked before. */
-export function present(session: Session, tokenId: string, successorId: string, now: Date): Presentation {
+/**
+ * Decides about a presented token. Its signature and session were checked before.
+ *
+ * @param successorIds what may follow it, one for each secret that is in use: the first where it is rotated now
+ */
+export function present(
+  session: Session,
+  tokenId: string,
+  successorIds: readonly [string, ...string[]],
+  now: Date,
+): Presentation {
   if (session.expiresAt <= now) return { kind: 'expired' };
   const presented = fingerprint(tokenId);
   if (presented === session.current) {
+    const [successorId] = successorIds;
     const rotated = {
       current: fingerprint(successorId),
       previous: presented,
       rotatedAt: now,
       expiresAt: expiryFrom(now),
     };
-    return { kind: 'rotated', session: { ...session, ...rotated } };
+    return { kind: 'rotated', session: { ...session, ...rotated }, successorId };
   }
   const inGrace = now.getTime() - session.rotatedAt.getTime() <= graceMs;
-  return presented === session.previous && inGrace ? { kind: 'repeated' } : { kind: 'reused' };
+  const successorId = successorIds.find((id) => fingerprint(id) === session.current);
+  if (presented !== session.previous || !inGrace || successorId === undefined) return { kind: 'reused' };
+  return { kind: 'repeated', successorId };
 }
 
 /** In whole seconds, as a token's `exp` says it. */

@@ -8,7 +8,7 @@ const next = (tokenId: string): string => successorOf(tokenId, secret);
 
 /** Presents a token as the use case does; a session that is reused or expired is gone. */
 function step(session: Session, tokenId: string, now: Date): { kind: string; session: Session | undefined } {
-  const presentation = present(session, tokenId, next(tokenId), now);
+  const presentation = present(session, tokenId, [next(tokenId)], now);
   if (presentation.kind === 'rotated') return presentation;
   return { kind: presentation.kind, session: presentation.kind === 'repeated' ? session : undefined };
 }
@@ -32,6 +32,16 @@ describe('a session', () => {
     const { session } = step(openSession('s', 'u', 't0', start), 't0', after(1000));
     expect(step(session as Session, 't0', after(1000 + graceMs)).kind).toBe('repeated');
     expect(step(session as Session, 't0', after(1001 + graceMs)).kind).toBe('reused');
+  });
+
+  it('answers once more where the secret was changed in between, with the token that went out', () => {
+    const changed = Buffer.alloc(32, 2);
+    const successors: [string, string] = [successorOf('t0', changed), next('t0')];
+    const { session } = step(openSession('s', 'u', 't0', start), 't0', after(1)) as { session: Session };
+    expect(present(session, 't0', successors, after(2))).toEqual({ kind: 'repeated', successorId: next('t0') });
+    expect(present(session, 't0', [successorOf('t0', changed)], after(2))).toEqual({ kind: 'reused' });
+    const rotated = present(session, next('t0'), [successorOf(next('t0'), changed), next(next('t0'))], after(3));
+    expect(rotated).toMatchObject({ kind: 'rotated', successorId: successorOf(next('t0'), changed) });
   });
 
   it('ends when a token older than the last is presented, even at once', () => {

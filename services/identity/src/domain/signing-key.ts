@@ -22,9 +22,18 @@ export function liveKeys<K extends KeyAge>(keys: readonly K[], lifetimeMs: numbe
   });
 }
 
-/** The generation that is due; undefined where the newest key may go on signing. */
-export function dueGeneration(keys: readonly KeyAge[], now: Date): number | undefined {
+/**
+ * The generation that is due; undefined where the newest key may go on signing.
+ *
+ * @param since older keys are no longer believed: see `believed`
+ */
+export function dueGeneration(keys: readonly KeyAge[], now: Date, since?: Date): number | undefined {
   const [newest] = [...keys].sort((a, b) => b.generation - a.generation);
   if (!newest) return 1;
-  return newest.createdAt.getTime() + signsForMs <= now.getTime() ? newest.generation + 1 : undefined;
+  const isOver = newest.createdAt.getTime() + signsForMs <= now.getTime() || believed([newest], since).length === 0;
+  return isOver ? newest.generation + 1 : undefined;
 }
+
+/** Without those that an operator gave up, since they may be known to others: whatever was made before `since`. */
+export const believed = <K extends KeyAge>(keys: readonly K[], since: Date | undefined): K[] =>
+  keys.filter(({ createdAt }) => since === undefined || createdAt >= since);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dueGeneration, type KeyAge, liveKeys, signsForMs } from './signing-key';
+import { believed, dueGeneration, type KeyAge, liveKeys, signsForMs } from './signing-key';
 
 const now = new Date('2026-03-01T08:00:00.000Z');
 const day = 24 * 3600 * 1000;
@@ -18,6 +18,16 @@ describe('signing keys', () => {
     expect(dueGeneration([key(1, 90)], now)).toBe(2);
     expect(dueGeneration([key(1, 200), key(2, 10)], now)).toBeUndefined();
     expect(signsForMs).toBe(90 * day);
+  });
+
+  it('are given up when an operator says so: a successor is due, and they are not believed', () => {
+    const keys = [key(1, 20), key(2, 10)];
+    const yesterday = new Date(now.getTime() - day);
+    expect(dueGeneration(keys, now, yesterday)).toBe(3);
+    expect(dueGeneration(keys, now, keys[1]?.createdAt)).toBeUndefined();
+    expect(believed(keys, yesterday)).toEqual([]);
+    expect(believed(keys, keys[1]?.createdAt)).toEqual([keys[1]]);
+    expect(believed(keys, undefined)).toEqual(keys);
   });
 
   it('stay until what they can have signed has expired', () => {

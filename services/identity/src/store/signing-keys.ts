@@ -1,9 +1,16 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
-import { type Clock, type Database, isDuplicateKey, type SecretBox } from '@roster/service-kit';
+import {
+  type Clock,
+  ConfigError,
+  type Database,
+  isDuplicateKey,
+  type SealedText,
+  type SecretBox,
+} from '@roster/service-kit';
 import type { Model } from 'mongoose';
 import { sessionLifetimeMs } from '../domain/session';
-import { dueGeneration, liveKeys } from '../domain/signing-key';
+import { believed, dueGeneration, liveKeys } from '../domain/signing-key';
 
 interface Stored {
   /** The generation: replicas that start at once cannot both make it. */
@@ -39,6 +46,8 @@ export class SigningKeys {
     database: Database,
     private readonly secrets: SecretBox,
     private readonly clock: Clock,
+    /** Keys made before are given up, with whatever they signed. */
+    private readonly since?: Date,
   ) {
     this.stored = database.collection<Stored>({
       name: 'signing_keys',
@@ -50,9 +59,12 @@ export class SigningKeys {
    * Makes the first key, or the successor of one that has signed long enough.
    *
    * @throws Error where the keys were encrypted with another secret key
+   * @throws ConfigError where the day from which keys are believed is still to come: no key could sign on it
    */
   async prepare(): Promise<void> {
-    const generation = dueGeneration(await this.load(), this.clock.now());
+    const now = this.clock.now();
+    if (this.since && this.since > now) throw new ConfigError('ROSTER_SIGNING_KEYS_SINCE: must not lie ahead');
+    const generation = dueGeneration(await this.load(), now, this.since);
     if (generation === undefined) return;
     const { privateKey } = await generate('rsa', { modulusLength: 2048 });
     try {
@@ -69,7 +81,23 @@ export class SigningKeys {
     const { at, keys } = this.loaded ?? { at: 0, keys: [] };
     const now = this.clock.now();
     const current = now.getTime() - at < freshForMs ? keys : await this.load();
-    return liveKeys(current, sessionLifetimeMs, now);
+    return liveKeys(believed(current, this.since), sessionLifetimeMs, now);
+  }
+
+  /** The private keys as they are stored. */
+  sealed(): SealedText {
+    const { stored } = this;
+    return {
+      name: 'signing keys',
+      async *stored() {
+        for await (const { _id, sealedPrivateKey } of stored.find({}, { sealedPrivateKey: 1 }).lean().cursor()) {
+          yield { id: _id, sealed: sealedPrivateKey };
+        }
+      },
+      replace: async (id, before, after) => {
+        await stored.updateOne({ _id: id, sealedPrivateKey: before }, { $set: { sealedPrivateKey: after } });
+      },
+    };
   }
 
   async byId(kid: string): Promise<SigningKey | undefined> {

@@ -7,7 +7,7 @@ import {
   accessTokenLifetimeSeconds,
   type UserState,
 } from '@roster/contracts';
-import { AppError, type Clock, unauthenticated } from '@roster/service-kit';
+import { AppError, type Clock, type SecretList, unauthenticated } from '@roster/service-kit';
 import { decode, JsonWebTokenError, sign, TokenExpiredError, verify } from 'jsonwebtoken';
 import { type Session, successorOf } from '../domain/session';
 import type { SigningKey, SigningKeys } from '../store/signing-keys';
@@ -37,23 +37,26 @@ export interface TokenPair {
   expiresIn: number;
 }
 
+const chainSecretOf = (secretKey: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', Buffer.from(secretKey, 'base64'), '', 'roster/refresh-token-chain', 32));
+
 /** Signs and reads tokens. */
 export class Tokens {
-  private readonly chainSecret: Buffer;
+  private readonly chainSecrets: readonly [Buffer, ...Buffer[]];
 
-  /** @param secretKey 32 bytes, base64: the service's own */
+  /** @param secretKeys 32 bytes each, base64: the service's own */
   constructor(
     private readonly keys: SigningKeys,
     private readonly clock: Clock,
-    secretKey: string,
+    [first, ...others]: SecretList,
   ) {
-    const derived = hkdfSync('sha256', Buffer.from(secretKey, 'base64'), '', 'roster/refresh-token-chain', 32);
-    this.chainSecret = Buffer.from(derived);
+    this.chainSecrets = [chainSecretOf(first), ...others.map(chainSecretOf)];
   }
 
-  /** The id of the refresh token that replaces another. */
-  successorOf(tokenId: string): string {
-    return successorOf(tokenId, this.chainSecret);
+  /** What the refresh token that replaces another may be called: by the key in use, then by those that still count. */
+  successorsOf(tokenId: string): [string, ...string[]] {
+    const [first, ...others] = this.chainSecrets;
+    return [successorOf(tokenId, first), ...others.map((secret) => successorOf(tokenId, secret))];
   }
 
   /** @param refreshTokenId the id whose fingerprint is the session's current one */

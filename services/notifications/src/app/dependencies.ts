@@ -1,5 +1,5 @@
 import type { LeadState } from '@roster/contracts';
-import type { Repository, ServiceRuntime } from '@roster/service-kit';
+import type { Repository, SecretList, ServiceRuntime } from '@roster/service-kit';
 import type { DeliveryStore } from '../store/deliveries';
 import type { EndpointQueues } from '../store/endpoint-queues';
 import type { WebhookStore } from '../store/webhooks';
@@ -13,7 +13,7 @@ export interface Dependencies extends Pick<ServiceRuntime, 'unitOfWork' | 'secre
   leads: Repository<LeadState>;
   zoomEvents: ZoomEventStore;
   /** Absent: Zoom is not set up here. */
-  zoomWebhookSecret?: string | undefined;
+  zoomWebhookSecrets?: SecretList | undefined;
   allowPrivate: boolean;
   /** Where webhooks may not be sent. */
   destinations: { isRefused(url: string): Promise<boolean> };

@@ -1,4 +1,4 @@
-import { type Database, Repository } from '@roster/service-kit';
+import { type Database, Repository, type SealedText } from '@roster/service-kit';
 import type { WebhookState } from '../domain/webhook';
 
 /** As much of a webhook as matching an event needs. */
@@ -47,6 +47,22 @@ export class WebhookStore {
       .findOne({ _id: `${organizationId}/${id}` } as never, { _id: 0, _live: 0 })
       .lean<WebhookState>();
     return found && !found.deletedAt ? found : undefined;
+  }
+
+  /** The signing secrets as they are stored, those of deleted webhooks too. */
+  sealed(): SealedText {
+    const { model } = this.records;
+    return {
+      name: 'webhook secrets',
+      async *stored() {
+        const cursor = model.find({}, { sealedSecret: 1 }).lean<{ _id: string; sealedSecret: string }>().cursor();
+        for await (const { _id, sealedSecret } of cursor) yield { id: _id, sealed: sealedSecret };
+      },
+      replace: async (id, before, after) => {
+        // The same secret in other letters is no change of the webhook: its version stays.
+        await model.updateOne({ _id: id, sealedSecret: before } as never, { $set: { sealedSecret: after } } as never);
+      },
+    };
   }
 
   /**
