@@ -33,6 +33,10 @@ export async function launch(environment: Record<string, string | undefined>): P
   try {
     const system = await startSystem({
       log,
+      onFatal: (error) => {
+        log.fatal({ err: error }, 'the bus cannot go on; stopping');
+        process.exit(1);
+      },
       ...(mongo ? { instanceId: 'the-one' } : {}),
       ...(settings.ROSTER_DEMO_DATA ? { beforeServing: (peers: Peers) => loadDemoData(peers, new Date(), log) } : {}),
       environment: {

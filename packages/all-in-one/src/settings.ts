@@ -1,8 +1,10 @@
-import { setting } from '@roster/service-kit';
+import { busSettings, setting } from '@roster/service-kit';
 import { z } from 'zod';
 
 /** What the launcher itself is told. The services and the gateway each read their own settings. */
 export const launcherSettings = z.object({
+  /** Unset: the services hand events to one another in this process. */
+  ...busSettings.shape,
   /** Unset: the embedded store, in `ROSTER_DATA_DIR`. */
   MONGODB_URL: z.string().optional(),
   ROSTER_DATA_DIR: z.string().default('./data'),
@@ -13,9 +15,6 @@ export const launcherSettings = z.object({
   ROSTER_PEER_TOKEN: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
-  KAFKA_BROKERS: z
-    .undefined('is for services that run as processes of their own; all-in-one carries its events itself')
-    .optional(),
   REDIS_URL: z.undefined('is for several gateways; all-in-one has one').optional(),
 });
 

@@ -9,11 +9,12 @@ import { schedulingService, schedulingSettings } from '@roster/scheduling';
 import {
   type BaseConfig,
   type Bus,
+  busSettings,
   type Clock,
   type ClosableClient,
+  createBus,
   createPeers,
   createService,
-  InProcessBus,
   Lifecycle,
   type Peers,
   parseConfig,
@@ -33,6 +34,8 @@ export interface SystemOptions {
   organizations?: readonly OrganizationSetup[];
   /** See `ServiceOverrides`: only where the store admits one process. */
   instanceId?: string;
+  /** See `BusOptions`: the process should end. */
+  onFatal?: (error: Error) => void;
   /** Runs when the services answer and before the gateway listens: the loading of demo data. */
   beforeServing?: (peers: Peers) => Promise<void>;
 }
@@ -49,7 +52,9 @@ export interface System {
 /** Starts everything, in the order in which it depends; on ports that the machine has free, but for the gateway's. */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const { environment, log } = options;
-  const bus = new InProcessBus();
+  const bus = createBus(parseConfig(busSettings, environment), log, {
+    ...(options.onFatal ? { onFatal: options.onFatal } : {}),
+  });
   const services = new Map<ServiceName, Service>();
   const addressOf = (name: ServiceName): string => {
     const service = services.get(name);

@@ -1,9 +1,12 @@
 export type { Logger } from 'pino';
 export * from './bus/bus';
+export { type BusConfig, busSettings } from './bus/bus-settings';
 export { type Consumer, joinConsumers } from './bus/consumer';
+export { type BusOptions, createBus } from './bus/create-bus';
 export { DeadLetters } from './bus/dead-letters';
 export { InProcessBus } from './bus/in-process-bus';
 export { Inbox } from './bus/inbox';
+export { KafkaBus, type KafkaBusOptions } from './bus/kafka/kafka-bus';
 export { type BaseConfig, baseSettings } from './config/base-config';
 export { environment } from './config/environment';
 export { ConfigError, parseConfig, type SecretList, setting } from './config/parse-config';

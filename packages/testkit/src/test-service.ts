@@ -69,6 +69,8 @@ export async function startTestService<S extends ServiceName, C extends BaseConf
     ROSTER_PEER_TOKEN: [testPeerToken],
     ROSTER_SECRET_KEY: options.secretKeys ?? [Buffer.alloc(32, 7).toString('base64')],
     ROSTER_PEERS: {},
+    KAFKA_TLS: false,
+    KAFKA_PREFIX: '',
     LOG_LEVEL: options.logLevel ?? process.env.TEST_LOG_LEVEL ?? 'silent',
     ...options.config,
   } as unknown as C;

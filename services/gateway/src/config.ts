@@ -1,10 +1,11 @@
-import { baseSettings, setting } from '@roster/service-kit';
+import { baseSettings, busSettings, setting } from '@roster/service-kit';
 import { z } from 'zod';
 
 /** What the gateway is told. It keeps nothing, so it needs neither a database nor the key of stored secrets. */
 export const gatewaySettings = baseSettings
   .pick({ ROSTER_PEER_TOKEN: true, ROSTER_PEERS: true, LOG_LEVEL: true, OTEL_EXPORTER_OTLP_ENDPOINT: true })
   .extend({
+    ...busSettings.shape,
     ROSTER_HOST: z.string().default('127.0.0.1'),
     ROSTER_PORT: setting.port().default(8000),
     /** Of each user; a window of an hour. */

@@ -1,4 +1,4 @@
-import type { Bus, BusMessage, Subscription } from './bus';
+import type { Bus, BusLag, BusMessage, Subscription } from './bus';
 import { Group } from './in-process-group';
 
 /**
@@ -6,18 +6,23 @@ import { Group } from './in-process-group';
  * group has handled the messages, so the publisher's outbox, which is on disk, owes them until then; a death between
  * means that they are published again, under the same ids.
  *
+ * Every subscription is the only member of its group, so `audience` makes no difference here.
+ *
  * Each group has its own queue and takes batches in turn, so order holds for every key, and a group that is slow
  * delays only the publisher's next batch, not the other groups. Where one group fails, `publish`
  * fails and is repeated; the groups that had handled the messages are not given them again.
  */
 export class InProcessBus implements Bus {
   private readonly topics = new Map<string, Group[]>();
+  private readonly names = new Map<Group, string>();
+  private readonly ready = Promise.withResolvers<void>();
   private stopping = false;
 
   constructor(private readonly retryDelaysMs: readonly number[] = [20, 100, 500, 2_000]) {}
 
   subscribe(subscription: Subscription): void {
     const group = new Group(subscription.handle, this.retryDelaysMs);
+    this.names.set(group, subscription.group);
     for (const topic of subscription.topics) this.topics.set(topic, [...(this.topics.get(topic) ?? []), group]);
   }
 
@@ -43,7 +48,25 @@ export class InProcessBus implements Bus {
   start(): Promise<void> {
     this.stopping = false;
     for (const group of this.groups()) group.open();
+    this.ready.resolve();
     return Promise.resolve();
+  }
+
+  whenReady(): Promise<void> {
+    return this.ready.promise;
+  }
+
+  /** What is published is still owed by its outbox: it is counted here only while it waits in a group's queue. */
+  lag(): Promise<BusLag[]> {
+    const lags = [...this.topics].flatMap(([topic, groups]) =>
+      groups.map((group) => ({
+        group: this.names.get(group) ?? '',
+        topic,
+        partition: 0,
+        messages: group.waiting(topic),
+      })),
+    );
+    return Promise.resolve(lags);
   }
 
   async stop(): Promise<void> {

@@ -35,6 +35,11 @@ export class Group {
     });
   }
 
+  /** How many messages of a topic are in the queue. */
+  waiting(topic: string): number {
+    return this.queue.reduce((sum, { messages }) => sum + messages.filter((one) => one.topic === topic).length, 0);
+  }
+
   /** The messages reached every group and will not come again. */
   forget(messages: readonly BusMessage[]): void {
     if (this.done.size > 0) for (const { id } of messages) this.done.delete(id);

@@ -1,9 +1,11 @@
 import { type ServiceName, serviceNames } from '@roster/contracts';
 import { z } from 'zod';
+import { busSettings } from '../bus/bus-settings';
 import { setting } from './parse-config';
 
 /** What every service is told, whatever it does. */
 export const baseSettings = z.object({
+  ...busSettings.shape,
   MONGODB_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, 'must be a mongodb:// URL'),
   /** The database is `<prefix><service>`. */
   ROSTER_DATABASE_PREFIX: z

@@ -45,6 +45,11 @@ describe('settings', () => {
     ['ROSTER_SECRET_KEY', `${Buffer.alloc(32).toString('base64')},hunter2`],
     ['ROSTER_PEERS', 'hunter2=here:1'],
     ['ROSTER_PEERS', 'catalog=ok:1,hunter2'],
+    ['KAFKA_BROKERS', 'hunter2'],
+    ['KAFKA_BROKERS', 'kafka-0:9092,hunter2:99999'],
+    ['KAFKA_SASL_MECHANISM', 'hunter2'],
+    ['KAFKA_TLS', 'hunter2'],
+    ['KAFKA_PREFIX', 'hunter2/'],
     ['LOG_LEVEL', 'hunter2'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'hunter2'],
   ])('that are malformed stop the start, and are named without their value: %s=%s', (name, value) => {
@@ -73,6 +78,11 @@ describe('settings', () => {
   it('name the peers', () => {
     const { ROSTER_PEERS } = parseConfig(baseSettings, { ...good, ROSTER_PEERS: 'catalog=c:1, identity=i:2' });
     expect(ROSTER_PEERS).toEqual({ catalog: 'c:1', identity: 'i:2' });
+  });
+
+  it('name the brokers', () => {
+    const { KAFKA_BROKERS } = parseConfig(baseSettings, { ...good, KAFKA_BROKERS: 'kafka-0:9092, [::1]:9093' });
+    expect(KAFKA_BROKERS).toEqual(['kafka-0:9092', '[::1]:9093']);
   });
 
   it('come from the process’s environment where nothing else is given', () => {

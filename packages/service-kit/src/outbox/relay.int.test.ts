@@ -69,6 +69,12 @@ class ScriptedBus implements Bus {
     await this.onPublish(messages);
   }
   subscribe(): void {}
+  whenReady(): Promise<void> {
+    return Promise.resolve();
+  }
+  lag(): Promise<[]> {
+    return Promise.resolve([]);
+  }
   start(): Promise<void> {
     return Promise.resolve();
   }

@@ -34,6 +34,8 @@ export interface RpcServerOptions<S extends ServiceName> {
   /** Any of these proves a peer. */
   peerTokens: readonly string[];
   log: Logger;
+  /** What the service waits for before it says that it serves. It answers whoever asks meanwhile. */
+  whenReady?: () => Promise<void>;
 }
 
 const defaultDeadlineMs = 30_000;
@@ -43,6 +45,7 @@ export class RpcServer<S extends ServiceName> {
   private readonly server = new Server({ 'grpc.max_receive_message_length': 16 * 1024 * 1024 });
   private readonly health = new HealthImplementation({ '': 'NOT_SERVING' });
   private boundPort = 0;
+  private stopping = false;
 
   constructor(private readonly options: RpcServerOptions<S>) {
     const contract = contractOf(options.service);
@@ -69,7 +72,10 @@ export class RpcServer<S extends ServiceName> {
         (error, port) => (error ? reject(error) : resolve(port)),
       );
     });
-    this.setServing(true);
+    this.stopping = false;
+    const { whenReady } = this.options;
+    if (!whenReady) this.setServing(true);
+    else void whenReady().then(() => this.setServing(!this.stopping));
   }
 
   setServing(serving: boolean): void {
@@ -78,6 +84,7 @@ export class RpcServer<S extends ServiceName> {
 
   /** Takes no new calls and lets the running ones end; after `graceMs` it cuts them (an open health watch would hold it). */
   async stop(graceMs = 5_000): Promise<void> {
+    this.stopping = true;
     this.setServing(false);
     await new Promise<void>((resolve) => {
       const timer = setTimeout(() => {

@@ -147,6 +147,8 @@ describe('a service', () => {
       ROSTER_PEER_TOKEN: [testPeerToken] as const,
       ROSTER_SECRET_KEY: [Buffer.alloc(32).toString('base64')] as const,
       ROSTER_PEERS: {},
+      KAFKA_TLS: false,
+      KAFKA_PREFIX: '',
       LOG_LEVEL: 'silent' as const,
     };
     const service = await createService(

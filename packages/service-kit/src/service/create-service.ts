@@ -150,6 +150,7 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
     port: config.ROSTER_GRPC_PORT,
     peerTokens: config.ROSTER_PEER_TOKEN,
     log,
+    whenReady: () => bus.whenReady(),
   });
   const relay = new Relay(outbox, bus, lease, log);
   const consumers =
