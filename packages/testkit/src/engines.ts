@@ -1,8 +1,16 @@
+/** The kinds of Redis that a test can start and stop, in the order in which they are tried. */
+export type OwnRedis = 'container' | 'process' | 'none';
+
 /** Where the tests' engines are, and which they are. Set once by jest's global setup, read by every test. */
 export interface Engines {
   mongoUrl: string;
   /** For people: printed at the start and the end of a run. */
   mongoKind: string;
+  /** Absent where there is none. */
+  redisUrl?: string;
+  redisKind: string;
+  /** How a test has a Redis of its own. */
+  redisOwn: OwnRedis;
 }
 
 const variable = 'ROSTER_TEST_ENGINES';

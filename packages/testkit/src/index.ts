@@ -8,6 +8,8 @@ export { FakeOwners } from './fake-owners';
 export { FakePeer } from './fake-peer';
 export { type HttpAnswer, HttpClient } from './http-client';
 export { organizationStandIn } from './organization-stand-in';
+export { describeWithOwnRedis, describeWithRedis, sharedRedisUrl, startRedis } from './redis/start-redis';
+export type { TestRedis } from './redis/test-redis';
 export { SchedulingStandIn, toldBy } from './scheduling-stand-in';
 export { TestClock } from './test-clock';
 export { startTestService, type TestService, type TestServiceOptions, testPeerToken } from './test-service';

@@ -3,25 +3,47 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedMongo } from '@roster/embedded-mongo';
 import { type Engines, publishEngines } from './engines';
+import { chooseRedis } from './redis/start-redis';
 
 declare global {
   // eslint-disable-next-line no-var -- what jest's global setup hands to its teardown
   var stopTestEngines: (() => Promise<void>) | undefined;
 }
 
-/** Uses what is there: an address in the environment, else the embedded engine. Says which. */
+/** An engine that the tests run on, and how it is ended after them. */
+interface Chosen<E> {
+  engine: E;
+  close(): Promise<void>;
+}
+
+/** Uses what is there: addresses in the environment, else engines of this machine. Says which. */
 export default async function setup(): Promise<void> {
-  const given = process.env.TEST_MONGODB_URL;
-  let engines: Engines;
+  const mongo = await chooseMongo(process.env.TEST_MONGODB_URL);
+  const redis = await chooseRedis(process.env.TEST_REDIS_URL);
+  globalThis.stopTestEngines = async () => {
+    await redis.close();
+    await mongo.close();
+  };
+  publishEngines({
+    ...mongo.engine,
+    ...(redis.url === undefined ? {} : { redisUrl: redis.url }),
+    redisKind: redis.kind,
+    redisOwn: redis.own,
+  });
+}
+
+async function chooseMongo(given: string | undefined): Promise<Chosen<Pick<Engines, 'mongoUrl' | 'mongoKind'>>> {
   if (given) {
-    engines = { mongoUrl: given, mongoKind: 'MongoDB at TEST_MONGODB_URL' };
-  } else {
-    const dataDir = await mkdtemp(join(tmpdir(), 'roster-test-'));
-    // Crash safety has its own suite; here nothing has to survive the power cord.
-    const server = await startEmbeddedMongo({ dataDir, synchronous: 'OFF', inWorker: true });
-    globalThis.stopTestEngines = () => server.close();
-    engines = { mongoUrl: server.url, mongoKind: 'embedded (packages/embedded-mongo)' };
+    return {
+      engine: { mongoUrl: given, mongoKind: 'MongoDB at TEST_MONGODB_URL' },
+      close: () => Promise.resolve(),
+    };
   }
-  publishEngines(engines);
-  process.stdout.write(`\nEngines: MongoDB = ${engines.mongoKind}; bus = in process\n`);
+  const dataDir = await mkdtemp(join(tmpdir(), 'roster-test-'));
+  // Crash safety has its own suite; here nothing has to survive the power cord.
+  const server = await startEmbeddedMongo({ dataDir, synchronous: 'OFF', inWorker: true });
+  return {
+    engine: { mongoUrl: server.url, mongoKind: 'embedded (packages/embedded-mongo)' },
+    close: () => server.close(),
+  };
 }
