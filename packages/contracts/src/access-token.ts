@@ -29,7 +29,7 @@ export interface AccessTokenClaims {
   /** Where the user is an instructor's login. */
   instructorId?: string;
   name: string;
-  /** Seconds since the epoch. */
+  /** Seconds since the epoch, to the millisecond. */
   iat: number;
   /** Seconds since the epoch. */
   exp: number;

@@ -6,9 +6,15 @@ import type {
   CycleStatus,
   CycleType,
   DayOfWeek,
+  ExportFormat,
+  ExportReport,
   FinancialState,
   Frequency,
   IdStyle,
+  ImportFormat,
+  ImportKind,
+  ImportMode,
+  ImportStatus,
   LeadStatus,
   MeetingStatus,
   OnCancel,
@@ -67,12 +73,18 @@ export interface ApiKeyState extends EntityState {
   hint: string;
 }
 
-/** A sign-in, as it went. It never changes: its version is 1. */
+/** A sign-in, as it went: version 1, and 2 once the session has ended. */
 export interface SessionState extends EntityState {
   /** Whose account; absent where there is none with that address. */
   userId?: string;
   address?: string;
   userAgent?: string;
+}
+
+/** Travels with a user's event as `data.sessionsEnded`: that all their sessions ended with this change. */
+export interface SessionsEnded {
+  /** The one session that goes on: that of the user who changed themselves. */
+  except?: string;
 }
 
 export interface BranchState extends EntityState {
@@ -105,6 +117,14 @@ export interface InstructorState extends EntityState {
   isActive: boolean;
   notes?: string;
   userId?: string;
+}
+
+/** A day on which an organization, or one branch, holds no meetings. */
+export interface ClosureState extends EntityState {
+  /** YYYY-MM-DD */
+  date: string;
+  name: string;
+  branchId?: string;
 }
 
 export interface CycleState extends EntityState {
@@ -262,4 +282,42 @@ export interface LeadState extends EntityState {
   lastReceivedAt: string;
   /** Phone numbers and e-mail addresses that came later and differ from the first. */
   otherContacts?: string[];
+}
+
+/** A webhook as events tell of it: never its secret, nor what its address says after the question mark. */
+export interface WebhookFacts extends EntityState {
+  url: string;
+  /** Event types, `meeting.*` or `*`. */
+  events: string[];
+  isActive: boolean;
+  description?: string;
+  /** Why it was switched off, where Roster did that. */
+  disabledReason?: string;
+}
+
+/** A spreadsheet that was brought in. Its rows are events of their own, of customers and students. */
+export interface ImportState extends EntityState {
+  kind: ImportKind;
+  fileName?: string;
+  format: ImportFormat;
+  dryRun: boolean;
+  mode: ImportMode;
+  status: ImportStatus;
+  totalRows?: number;
+  processedRows: number;
+  created: number;
+  customersCreated: number;
+  existing: number;
+  badRows: number;
+  failureCode?: string;
+  failureMessage?: string;
+  finishedAt?: string;
+}
+
+/** A report that somebody took out as a file. It is told of once: its version is 1. */
+export interface ExportState extends EntityState {
+  report: ExportReport;
+  format: ExportFormat;
+  /** What was asked of the report: dates, grouping, filters. */
+  parameters: Record<string, string>;
 }

@@ -2,11 +2,14 @@ import type {
   ApiKeyState,
   AttendanceState,
   BranchState,
+  ClosureState,
   CourseState,
   CustomerState,
   CycleState,
   EntityState,
+  ExportState,
   FinancialsState,
+  ImportState,
   InstructorState,
   LeadState,
   MeetingState,
@@ -14,8 +17,10 @@ import type {
   RegistrationState,
   RosterState,
   SessionState,
+  SessionsEnded,
   StudentState,
   UserState,
+  WebhookFacts,
 } from './entities';
 import type { ServiceName } from './services';
 
@@ -34,14 +39,18 @@ export interface EntityKinds {
   branch: BranchState;
   course: CourseState;
   instructor: InstructorState;
+  closure: ClosureState;
   cycle: CycleState;
   meeting: MeetingState;
   customer: CustomerState;
   student: StudentState;
   registration: RegistrationState;
   attendance: AttendanceState;
+  import: ImportState;
   financials: FinancialsState;
+  export: ExportState;
   lead: LeadState;
+  webhook: WebhookFacts;
 }
 
 type Changes = { [K in keyof EntityKinds as `${K}.${string}`]: Change<EntityKinds[K]> };
@@ -49,9 +58,11 @@ type Changes = { [K in keyof EntityKinds as `${K}.${string}`]: Change<EntityKind
 /** What `data` holds, by the event's type. */
 export type EventData<T extends EventType> = T extends `registration.${string}`
   ? Change<RegistrationState> & { roster?: RosterState }
-  : T extends keyof Changes
-    ? Changes[T]
-    : Change<EntityState>;
+  : T extends `user.${string}`
+    ? Change<UserState> & { sessionsEnded?: SessionsEnded }
+    : T extends keyof Changes
+      ? Changes[T]
+      : Change<EntityState>;
 
 /** Every event type, with the sentence that documents it. */
 export const eventTypes = {
@@ -61,6 +72,7 @@ export const eventTypes = {
   'user.deleted': 'A user was removed.',
   'session.opened': 'A user signed in.',
   'session.refused': 'A sign-in was refused: a wrong password, nobody of that name, or a login that is closed.',
+  'session.ended': 'A session was ended: by signing out, or because a token of it was used again.',
   'apikey.created': 'An API key was made.',
   'apikey.updated': 'An API key changed or got a new secret.',
   'apikey.revoked': 'An API key was removed: it opens nothing any more.',
@@ -73,6 +85,9 @@ export const eventTypes = {
   'instructor.created': 'An instructor joined.',
   'instructor.updated': 'An instructor changed.',
   'instructor.deleted': 'An instructor was removed.',
+  'closure.created': 'A day was closed.',
+  'closure.updated': 'A closed day changed.',
+  'closure.deleted': 'A closed day was opened again.',
   'cycle.created': 'A cycle was made.',
   'cycle.updated': 'A cycle changed.',
   'cycle.completed': 'Every planned meeting of a cycle is done.',
@@ -98,9 +113,16 @@ export const eventTypes = {
   'registration.paid': 'A registration was paid in full.',
   'attendance.recorded': 'Attendance was recorded or corrected.',
   'attendance.removed': 'An attendance record was removed.',
+  'import.started': 'A spreadsheet was handed in, to be imported or tried out.',
+  'import.completed': 'An import has ended as it should.',
+  'import.failed': 'An import has ended without doing what it should.',
   'financials.settled': "A meeting's figures were fixed, or taken back when it was reopened.",
+  'export.requested': 'A report was asked for as a file.',
   'lead.received': 'Somebody showed interest for the first time.',
   'lead.updated': 'A lead changed: it came again, or somebody worked on it.',
+  'webhook.created': 'A webhook was made.',
+  'webhook.updated': 'A webhook changed, or was switched off because it kept failing.',
+  'webhook.deleted': 'A webhook was removed.',
 } as const;
 
 export type EventType = keyof typeof eventTypes;
@@ -113,14 +135,18 @@ const owners: Record<keyof EntityKinds, ServiceName> = {
   branch: 'catalog',
   course: 'catalog',
   instructor: 'catalog',
+  closure: 'catalog',
   cycle: 'scheduling',
   meeting: 'scheduling',
   customer: 'enrollment',
   student: 'enrollment',
   registration: 'enrollment',
   attendance: 'enrollment',
+  import: 'enrollment',
   financials: 'billing',
+  export: 'billing',
   lead: 'notifications',
+  webhook: 'notifications',
 };
 
 export type Topic = `roster.${ServiceName}`;

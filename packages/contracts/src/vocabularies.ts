@@ -64,6 +64,18 @@ export type ExportFormat = (typeof exportFormats)[number];
 export const exportStatuses = ['queued', 'running', 'done', 'failed', 'expired'] as const;
 export type ExportStatus = (typeof exportStatuses)[number];
 
+export const importKinds = ['customers', 'students'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+export const importModes = ['all_or_nothing', 'skip_bad_rows'] as const;
+export type ImportMode = (typeof importModes)[number];
+
+export const importStatuses = ['queued', 'checking', 'writing', 'completed', 'failed'] as const;
+export type ImportStatus = (typeof importStatuses)[number];
+
+export const importFormats = ['csv', 'xlsx'] as const;
+export type ImportFormat = (typeof importFormats)[number];
+
 export const deliveryStatuses = ['pending', 'succeeded', 'exhausted', 'abandoned'] as const;
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
 

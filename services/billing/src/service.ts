@@ -28,7 +28,7 @@ export const billingService: ServiceDefinition<'billing', BillingConfig> = {
       rollups: new Rollups(database),
       payments: new PaymentLines(database),
     };
-    const files = { exports: new Exports(database), clock, queued: new Bell(), over: new Doorbell() };
+    const files = { exports: new Exports(database), unitOfWork, clock, queued: new Bell(), over: new Doorbell() };
     const worker = new ExportWorker({
       ...files,
       log,

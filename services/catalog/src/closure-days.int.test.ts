@@ -72,12 +72,17 @@ describe('closure days', () => {
     expect((await catalog.rpc.listClosureDays(context, april)).closureDays).toHaveLength(1);
   });
 
-  it('are nobody else’s events', async () => {
+  it('are told of, from their closing to their opening', async () => {
     const context = anyone();
-    await catalog.rpc.createClosureDay(context, { date: '2026-04-02', name: 'פסח' });
-    const { course } = await catalog.rpc.createCourse(context, { name: 'Python', category: 'programming' });
-    await catalog.awaitEvent('course.created', course?.id);
+    const { closureDay } = await catalog.rpc.createClosureDay(context, { date: '2026-04-02', name: 'פסח' });
+    const id = closureDay?.id ?? '';
+    await catalog.rpc.updateClosureDay(context, { id, name: 'פסח' });
+    await catalog.rpc.updateClosureDay(context, { id, name: 'ערב פסח' });
+    await catalog.rpc.deleteClosureDay(context, { id });
+    const deleted = await catalog.awaitEvent('closure.deleted', id);
+    expect(deleted.data).toMatchObject({ before: { name: 'ערב פסח' }, after: { deletedAt: expect.any(String) } });
     const mine = catalog.published.filter(({ organizationid }) => organizationid === context.organization.id);
-    expect(mine.map(({ type }) => type)).toEqual(['course.created']);
+    // What changes nothing is not told.
+    expect(mine.map(({ type }) => type)).toEqual(['closure.created', 'closure.updated', 'closure.deleted']);
   });
 });

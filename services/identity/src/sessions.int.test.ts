@@ -58,7 +58,7 @@ describe('a login', () => {
       name: 'Administrator',
       sid: expect.any(String),
       jti: expect.any(String),
-      iat,
+      iat: clock.at / 1000,
       exp: iat + 3600,
     });
     expect(expiresIn).toBe(3600);
@@ -115,11 +115,12 @@ describe('a refresh', () => {
   });
 
   it('with a token that was rotated before ends the session, for thief and owner alike', async () => {
-    const { refreshToken } = await login();
+    const { refreshToken, claims } = await login();
     const newest = await refresh(refreshToken);
     clock.at += 10_001;
     await expect(refresh(refreshToken)).rejects.toEqual(refused('session.reused'));
     await expect(refresh(newest)).rejects.toEqual(refused('session.ended'));
+    await service.awaitEvent('session.ended', claims.sid);
   });
 
   it('with a token of two rotations ago ends the session at once', async () => {
@@ -166,10 +167,14 @@ describe('a refresh', () => {
 
 describe('a logout', () => {
   it("ends the refresh token's session, also with a token that was rotated since", async () => {
-    const { refreshToken } = await login();
+    const { refreshToken, claims } = await login();
     const newest = await refresh(refreshToken);
     await service.rpc.logout(anonymous(), { refreshToken });
     await expect(refresh(newest)).rejects.toEqual(refused('session.ended'));
+    expect((await service.awaitEvent('session.ended', claims.sid)).data).toMatchObject({
+      before: { version: 1, userId: claims.sub, userAgent: 'jest' },
+      after: { version: 2, userId: claims.sub, deletedAt: expect.any(String) },
+    });
   });
 
   it("ends the caller's own session where no token is given, or none that is any use, and no other", async () => {

@@ -39,7 +39,7 @@ export function buildNotifications(
   const queues = new EndpointQueues(database);
   const notices = new AttemptNotices();
   const sender = new Sender({ resolve, allowPrivate, timeoutMs });
-  const work = { webhooks, deliveries, queues, sender, secrets, notices, clock, random, log };
+  const work = { unitOfWork, webhooks, deliveries, queues, sender, secrets, notices, clock, random, log };
   const dispatcher = new Dispatcher(work, { ...standardDispatch, owner: runtime.instanceId, ...options.dispatch });
   const wake = (): void => dispatcher.wake();
   const destinations = new Destinations(resolve, allowPrivate);

@@ -68,6 +68,25 @@ describe('webhooks', () => {
     }
   });
 
+  it('are told of in events, for the audit log, without their secrets and what their address says in its query', async () => {
+    const context = freshContext();
+    const url = 'https://example.com/webhook?token=a-secret-of-the-receiver';
+    const { webhook } = await notifications.rpc.createWebhook(context, { ...hook, url });
+    const id = webhook?.id ?? '';
+    await notifications.rpc.updateWebhook(context, { id, description: 'x' });
+    // What changes nothing is not told.
+    await notifications.rpc.updateWebhook(context, { id, description: 'x' });
+    await notifications.rpc.deleteWebhook(context, { id });
+    await notifications.awaitEvent('webhook.deleted', id);
+    const told = notifications.published.filter(({ subject }) => subject === id);
+    expect(told).toMatchObject([
+      { type: 'webhook.created', data: { after: { url: 'https://example.com/webhook?…', isActive: true } } },
+      { type: 'webhook.updated', data: { before: { version: 1 }, after: { description: 'x', version: 2 } } },
+      { type: 'webhook.deleted', data: { after: { deletedAt: expect.any(String), version: 3 } } },
+    ]);
+    expect(JSON.stringify(told)).not.toMatch(/secret/i);
+  });
+
   it('name every bad field at once', async () => {
     await expect(
       notifications.rpc.createWebhook(freshContext(), {

@@ -39,26 +39,31 @@ export async function startExport(
     throw new AppError('throttled', 'export.too_many', 'Too many exports at once', { retryAfterSeconds: 10 });
   }
   const id = newUuid();
-  const now = deps.clock.now();
   const report = request.report as ExportReport;
   const format = request.format as ExportFormat;
-  await deps.exports.insert({
-    id,
-    organizationId: organization.id,
-    report,
-    format,
-    locale: request.locale || organization.locale,
-    parameters,
-    status: 'queued',
-    run: 0,
-    progress: 0,
-    rows: 0,
-    fileName: fileNameOf(report, format, parameters, now),
-    bytes: 0,
-    chunks: 0,
-    createdAt: now.toISOString(),
-    expiresAt: new Date(now.getTime() + keptMs).toISOString(),
-    origin: { principal, organization, requestId },
+  await deps.unitOfWork.run(context, async (tx) => {
+    const createdAt = tx.now.toISOString();
+    await deps.exports.insert(tx, {
+      id,
+      organizationId: organization.id,
+      report,
+      format,
+      locale: request.locale || organization.locale,
+      parameters,
+      status: 'queued',
+      run: 0,
+      progress: 0,
+      rows: 0,
+      fileName: fileNameOf(report, format, parameters, tx.now),
+      bytes: 0,
+      chunks: 0,
+      createdAt,
+      expiresAt: new Date(tx.now.getTime() + keptMs).toISOString(),
+      origin: { principal, organization, requestId },
+    });
+    // Who took what out of the house is for the audit log.
+    const facts = { id, organizationId: organization.id, version: 1, createdAt, updatedAt: createdAt };
+    tx.emit('export.requested', { after: { ...facts, report, format, parameters: said(parameters) } });
   });
   deps.queued.ring();
   return { export: presentExport(await awaitExport(deps, context, id, request.waitMs), deps.clock.now()) };
@@ -89,3 +94,7 @@ function parametersOf(given: billing.ExportParameters__Output | null): ExportPar
     ...Object.fromEntries(Object.entries(some).filter(([, value]) => value !== undefined)),
   };
 }
+
+/** The parameters that were given; those that were not are empty or absent. */
+const said = (parameters: ExportParameters): Record<string, string> =>
+  Object.fromEntries(Object.entries(parameters).filter(([, value]) => typeof value === 'string' && value !== ''));

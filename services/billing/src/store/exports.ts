@@ -1,4 +1,4 @@
-import type { CallContext, Database, OrganizationScope, Principal } from '@roster/service-kit';
+import type { CallContext, Database, OrganizationScope, Principal, Transaction } from '@roster/service-kit';
 import type { Model } from 'mongoose';
 import { type ExportFailure, type ExportJob, interrupted, keptMs, maxRuns } from '../domain/export-job';
 
@@ -66,8 +66,9 @@ export class Exports {
     });
   }
 
-  async insert(job: OwnedJob): Promise<void> {
-    await this.jobs.insertMany([{ ...job, _id: keyOf(job), _purgeAt: purgeAt(job) }] as never, { lean: true });
+  async insert({ session }: Transaction, job: OwnedJob): Promise<void> {
+    const stored = { ...job, _id: keyOf(job), _purgeAt: purgeAt(job) };
+    await this.jobs.insertMany([stored] as never, { session, lean: true });
   }
 
   async find({ organization }: CallContext, id: string): Promise<OwnedJob | undefined> {

@@ -1,3 +1,4 @@
+import type { ClosureState } from '@roster/contracts';
 import {
   applyPatch,
   Check,
@@ -9,7 +10,7 @@ import {
   readPage,
   type UnitOfWork,
 } from '@roster/service-kit';
-import type { ClosureDay, Repositories } from '../store/repositories';
+import type { Repositories } from '../store/repositories';
 
 type ClosureMethods =
   | 'CreateClosureDay'
@@ -19,9 +20,9 @@ type ClosureMethods =
   | 'UpdateClosureDay'
   | 'DeleteClosureDay';
 
-const patchable = ['date', 'name', 'branchId'] as const satisfies (keyof ClosureDay)[];
+const patchable = ['date', 'name', 'branchId'] as const satisfies (keyof ClosureState)[];
 
-/** Days without meetings. Nobody follows them by events: scheduling asks when it generates. */
+/** Days without meetings. Scheduling does not follow them: it asks when it generates. */
 export function closureDayHandlers(
   { closureDays, branches }: Repositories,
   unitOfWork: UnitOfWork,
@@ -31,7 +32,11 @@ export function closureDayHandlers(
       checkClosureDay({ date, name });
       if (branchId !== undefined) await branches.get(context, branchId);
       const closureDay = await unitOfWork
-        .run(context, (tx) => closureDays.insert(tx, { date, name, branchId }))
+        .run(context, async (tx) => {
+          const after = await closureDays.insert(tx, { date, name, branchId });
+          tx.emit('closure.created', { after });
+          return after;
+        })
         .catch(refuseTaken);
       return { closureDay };
     },
@@ -69,9 +74,13 @@ export function closureDayHandlers(
       if (request.branchId !== undefined) await branches.get(context, request.branchId);
       const closureDay = await unitOfWork
         .run(context, async (tx) => {
-          const { after } = await closureDays.update(tx, request.id, request.expectedVersion, (current) =>
-            applyPatch(current, request, patchable, ['date', 'name']),
+          const { before, after, changed } = await closureDays.update(
+            tx,
+            request.id,
+            request.expectedVersion,
+            (current) => applyPatch(current, request, patchable, ['date', 'name']),
           );
+          if (changed) tx.emit('closure.updated', { before, after });
           return after;
         })
         .catch(refuseTaken);
@@ -79,7 +88,7 @@ export function closureDayHandlers(
     },
 
     async DeleteClosureDay(context, { id }) {
-      await unitOfWork.run(context, (tx) => closureDays.softDelete(tx, id));
+      await unitOfWork.run(context, async (tx) => tx.emit('closure.deleted', await closureDays.softDelete(tx, id)));
       return {};
     },
   };

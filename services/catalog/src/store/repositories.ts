@@ -1,13 +1,5 @@
-import type { BranchState, CourseState, EntityState, InstructorState } from '@roster/contracts';
+import type { BranchState, ClosureState, CourseState, InstructorState } from '@roster/contracts';
 import { type Database, Repository, searchKeys } from '@roster/service-kit';
-
-/** A day on which an organization, or one branch, holds no meetings. */
-export interface ClosureDay extends EntityState {
-  /** YYYY-MM-DD */
-  date: string;
-  name: string;
-  branchId?: string;
-}
 
 const searchIndex = { keys: { _search: 1 as const } };
 const byTime = { keys: { createdAt: 1 as const } };
@@ -79,7 +71,7 @@ export function createRepositories(database: Database) {
       indexes: [byTime, byName, searchIndex, { keys: { isActive: 1, createdAt: 1 } }],
       derive: ({ name, email, phone }) => ({ _search: searchKeys([name, email], [phone]) }),
     }),
-    closureDays: new Repository<ClosureDay>(database, {
+    closureDays: new Repository<ClosureState>(database, {
       collection: 'closure_days',
       kind: 'Closure day',
       fields: { date: String, name: String, branchId: String },

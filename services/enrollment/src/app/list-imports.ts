@@ -1,5 +1,5 @@
+import { importKinds, importStatuses } from '@roster/contracts';
 import { Check, type Filter, readPage } from '@roster/service-kit';
-import { importKinds, importStatuses } from '../domain/import';
 import type { Enrollment, UseCase } from './enrollment';
 import { refuseOthers } from './refuse-others';
 

@@ -1,5 +1,6 @@
+import { type ImportKind, type ImportMode, importFormats, importKinds, importModes } from '@roster/contracts';
 import { Check } from '@roster/service-kit';
-import { type ImportKind, type ImportMode, importFormats, importKinds, importModes, noCounts } from '../domain/import';
+import { noCounts } from '../domain/import';
 import type { Enrollment, UseCase } from './enrollment';
 import { refuseOthers } from './refuse-others';
 
@@ -37,6 +38,7 @@ export function startImport(enrollment: Enrollment): UseCase<'StartImport'> {
         ...noCounts(),
       });
       await imports.owe(tx, after.id, file);
+      tx.emit('import.started', { after });
       return after;
     });
     importQueued();

@@ -1,15 +1,3 @@
-export const importKinds = ['customers', 'students'] as const;
-export type ImportKind = (typeof importKinds)[number];
-
-export const importModes = ['all_or_nothing', 'skip_bad_rows'] as const;
-export type ImportMode = (typeof importModes)[number];
-
-export const importStatuses = ['queued', 'checking', 'writing', 'completed', 'failed'] as const;
-export type ImportStatus = (typeof importStatuses)[number];
-
-export const importFormats = ['csv', 'xlsx'] as const;
-export type ImportFormat = (typeof importFormats)[number];
-
 /** What is wrong with a row. */
 export interface RowError {
   /** As a spreadsheet counts. */

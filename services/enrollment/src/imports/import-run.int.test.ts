@@ -1,6 +1,7 @@
+import type { ImportMode } from '@roster/contracts';
 import { type CallContext, createLogger, Lease, systemClock, type UnitOfWork, unavailable } from '@roster/service-kit';
 import { startTestStore, type TestStore, testContext, testOrganization } from '@roster/testkit';
-import { type ImportMode, noCounts } from '../domain/import';
+import { noCounts } from '../domain/import';
 import { createRepositories, type Repositories } from '../store/repositories';
 import { Importer } from './importer';
 

@@ -1,7 +1,8 @@
+import type { Change, ImportState } from '@roster/contracts';
 import { type CallContext, type Clock, stale, type Transaction, type UnitOfWork } from '@roster/service-kit';
 import { removeStudent } from '../app/remove-student';
 import { countsAfter, type ImportCounts, noCounts, type RowError, type RowOutcome } from '../domain/import';
-import type { ImportBatch, ImportState } from '../store/imports';
+import type { ImportBatch } from '../store/imports';
 import type { Repositories } from '../store/repositories';
 import { Known, type NewId, type Plan, planRows } from './plan-rows';
 import { readSheet, type SheetRow, UnusableFile } from './read-sheet';
@@ -178,22 +179,23 @@ export class ImportRun {
     report?: { errors: readonly RowError[]; rows: readonly RowOutcome[] },
   ): Promise<void> {
     const finishedAt = this.parts.clock.now().toISOString();
-    await this.update({ ...changes, finishedAt }, (tx) =>
-      report ? this.parts.repositories.imports.report(tx, this.importId, report) : Promise.resolve(),
-    );
+    await this.update({ ...changes, finishedAt }, async (tx, change) => {
+      if (report) await this.parts.repositories.imports.report(tx, this.importId, report);
+      tx.emit(change.after.status === 'failed' ? 'import.failed' : 'import.completed', change);
+    });
   }
 
   private async update(
     changes: Partial<ImportState>,
-    also: (tx: Transaction) => Promise<void> = () => Promise.resolve(),
+    also: (tx: Transaction, change: Change<ImportState>) => Promise<void> = () => Promise.resolve(),
   ): Promise<ImportState> {
     const { unitOfWork, repositories } = this.parts;
     return unitOfWork.run(await this.context(), async (tx) => {
-      const { after } = await repositories.imports.update(tx, this.importId, undefined, (current) => {
+      const { before, after } = await repositories.imports.update(tx, this.importId, undefined, (current) => {
         if (current.finishedAt !== undefined) throw stale('Import');
         return { ...current, ...changes };
       });
-      await also(tx);
+      await also(tx, { before, after });
       return after;
     });
   }

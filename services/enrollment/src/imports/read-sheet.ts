@@ -1,3 +1,4 @@
+import type { ImportKind } from '@roster/contracts';
 import { AppError, type CallContext, normalizePhone } from '@roster/service-kit';
 import {
   type Cell,
@@ -12,7 +13,7 @@ import {
 import { checkCustomer } from '../app/check-customer';
 import { checkStudent } from '../app/check-student';
 import { dayIn } from '../domain/calendar';
-import type { ImportKind, RowError } from '../domain/import';
+import type { RowError } from '../domain/import';
 import { type CustomerColumn, customerColumns, neededColumns, type StudentColumn, studentColumns } from './columns';
 
 /** What a sheet can hold at all. */

@@ -1,4 +1,4 @@
-import type { EntityState } from '@roster/contracts';
+import type { ImportState } from '@roster/contracts';
 import {
   type CallContext,
   type Database,
@@ -8,29 +8,8 @@ import {
   type Transaction,
 } from '@roster/service-kit';
 import type { Model } from 'mongoose';
-import type {
-  ImportCounts,
-  ImportFormat,
-  ImportKind,
-  ImportMode,
-  ImportStatus,
-  RowError,
-  RowOutcome,
-} from '../domain/import';
+import type { RowError, RowOutcome } from '../domain/import';
 import { documentKey } from './visible-repository';
-
-export interface ImportState extends EntityState, ImportCounts {
-  kind: ImportKind;
-  fileName?: string;
-  format: ImportFormat;
-  dryRun: boolean;
-  mode: ImportMode;
-  status: ImportStatus;
-  totalRows?: number;
-  failureCode?: string;
-  failureMessage?: string;
-  finishedAt?: string;
-}
 
 /** An import that is still to be worked on: gone once it has ended. */
 export interface ImportJob {

@@ -30,11 +30,11 @@ export async function changePassword(
   const write = await credentials.hashed(request.newPassword);
   await unitOfWork.run(context, async (tx) => {
     await write(tx, user.id);
-    await sessions.endAllOf(tx, user.id, principal.sessionId);
+    const sessionsEnded = await sessions.endAllOf(tx, user.id, principal.sessionId);
     const { before, after } = await users.update(tx, user.id, undefined, (current) => ({
       ...current,
       passwordChangedAt: tx.now.toISOString(),
     }));
-    tx.emit('user.updated', { before, after });
+    tx.emit('user.updated', { before, after, sessionsEnded });
   });
 }

@@ -23,7 +23,7 @@ export async function followInstructor(
     const { before, after, changed } = await users.update(tx, user.id, undefined, (current) =>
       withStatus(current, status),
     );
-    if (status === 'inactive') await sessions.endAllOf(tx, user.id);
-    if (changed) tx.emit('user.updated', { before, after });
+    const ended = status === 'inactive' && (await sessions.endAllOf(tx, user.id));
+    if (changed) tx.emit('user.updated', { before, after, ...(ended ? { sessionsEnded: ended } : {}) });
   });
 }

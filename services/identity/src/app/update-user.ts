@@ -41,8 +41,8 @@ export async function updateUser(
         if (!changed) return after;
         if (losesAdministrator(before, after)) await administrators.mustRemain(tx);
         await writePassword?.(tx, id);
-        if (endsSessions(before, after)) await sessions.endAllOf(tx, id, own?.sessionId);
-        tx.emit('user.updated', { before, after });
+        const ended = endsSessions(before, after) && (await sessions.endAllOf(tx, id, own?.sessionId));
+        tx.emit('user.updated', { before, after, ...(ended ? { sessionsEnded: ended } : {}) });
         return after;
       },
       { queueOn: 'users' },

@@ -1,3 +1,4 @@
+import type { SessionsEnded } from '@roster/contracts';
 import type { CallContext, Database, Transaction } from '@roster/service-kit';
 import type { Model } from 'mongoose';
 import type { Session } from '../domain/session';
@@ -62,15 +63,30 @@ export class Sessions {
     await this.sessions.updateOne({ _id: key(context, id) }, changes, { session });
   }
 
-  /** Ending what has ended already changes nothing. */
-  async end({ session, context }: Transaction, id: string): Promise<void> {
-    await this.sessions.deleteOne({ _id: key(context, id) }, { session });
+  /** Ends a session and tells of it. Ending what has ended already changes nothing. */
+  async end(tx: Transaction, id: string): Promise<void> {
+    const { session, context, now } = tx;
+    const ended = await this.sessions.findOneAndDelete({ _id: key(context, id) }, { session }).lean<Stored>();
+    if (!ended) return;
+    const { organizationId, userId, openedAt, address, userAgent } = ended;
+    const createdAt = openedAt.toISOString();
+    const before = { id, organizationId, version: 1, createdAt, updatedAt: createdAt, userId };
+    const seen = { ...(address ? { address } : {}), ...(userAgent ? { userAgent } : {}) };
+    const endedAt = now.toISOString();
+    tx.emit('session.ended', {
+      before: { ...before, ...seen },
+      after: { ...before, ...seen, version: 2, updatedAt: endedAt, deletedAt: endedAt },
+    });
   }
 
-  /** @param except stays open */
-  async endAllOf({ session, context }: Transaction, userId: string, except?: string): Promise<void> {
+  /**
+   * @param except stays open
+   * @returns what the event that tells of it carries as `sessionsEnded`
+   */
+  async endAllOf({ session, context }: Transaction, userId: string, except?: string): Promise<SessionsEnded> {
     const those = { organizationId: context.organization.id, userId, ...(except ? { id: { $ne: except } } : {}) };
     await this.sessions.deleteMany(those, { session });
+    return except ? { except } : {};
   }
 }
 

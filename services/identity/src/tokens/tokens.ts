@@ -61,11 +61,14 @@ export class Tokens {
 
   /** @param refreshTokenId the id whose fingerprint is the session's current one */
   async issue(user: UserState, session: Session, refreshTokenId: string): Promise<TokenPair> {
-    const iat = Math.floor(this.clock.now().getTime() / 1000);
+    const issuedAt = this.clock.now().getTime() / 1000;
+    const iat = Math.floor(issuedAt);
     const common = { iss: accessTokenIssuer, sub: user.id, org: user.organizationId, sid: session.id, iat } as const;
     const access: AccessTokenClaims = {
       ...common,
       aud: accessTokenAudience,
+      // To the millisecond (RFC 7519, 2: a NumericDate may have a fraction): a sign-in right after sessions were ended counts.
+      iat: issuedAt,
       role: user.role,
       ...(user.instructorId ? { instructorId: user.instructorId } : {}),
       name: user.name,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { notifications } from '@roster/contracts';
 import type { CallContext } from '@roster/service-kit';
 import { newSecret } from '../domain/signature';
-import type { WebhookState } from '../domain/webhook';
+import { factsOf, type WebhookState } from '../domain/webhook';
 import { checkWebhook, withoutRepeats } from './check-webhook';
 import type { Dependencies } from './dependencies';
 
@@ -28,7 +28,7 @@ export async function createWebhook(
       ...(description === undefined ? {} : { description }),
       sealedSecret,
     });
-    tx.wrote('webhook', made.id, made.version);
+    tx.emit('webhook.created', { after: factsOf(made) });
     return made;
   });
   return { webhook, secret };

@@ -1,5 +1,6 @@
 import type { CallContext } from '@roster/service-kit';
 import { queueOf, testQueueOf } from '../domain/new-delivery';
+import { changeOf } from '../domain/webhook';
 import type { Dependencies } from './dependencies';
 
 /**
@@ -13,8 +14,7 @@ export async function deleteWebhook(
   id: string,
 ): Promise<void> {
   await unitOfWork.run(context, async (tx) => {
-    const { after } = await webhooks.records.softDelete(tx, id);
-    tx.wrote('webhook', id, after.version);
+    tx.emit('webhook.deleted', changeOf(await webhooks.records.softDelete(tx, id)));
   });
   // Should this fail, or an event come between, whoever works on the queue next finds the webhook gone and does the same.
   const own = [queueOf(context.organization.id, id), testQueueOf(context.organization.id, id)];

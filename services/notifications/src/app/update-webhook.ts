@@ -1,7 +1,7 @@
 import type { notifications } from '@roster/contracts';
 import { applyPatch, type CallContext } from '@roster/service-kit';
 import { queueOf } from '../domain/new-delivery';
-import { type WebhookState, withoutReasonIfActive } from '../domain/webhook';
+import { changeOf, type WebhookState, withoutReasonIfActive } from '../domain/webhook';
 import { checkWebhook, withoutRepeats } from './check-webhook';
 import type { Dependencies } from './dependencies';
 
@@ -27,7 +27,8 @@ export async function updateWebhook(
       const next = applyPatch(current, patch, patchable, ['url', 'events', 'isActive']);
       return next && withoutReasonIfActive(next);
     });
-    tx.wrote('webhook', change.after.id, change.after.version);
+    if (change.changed) tx.emit('webhook.updated', changeOf(change));
+    else tx.wrote('webhook', change.after.id, change.after.version);
     return change;
   });
   const queue = queueOf(after.organizationId, after.id);

@@ -1,13 +1,24 @@
-import { type EventType, eventTypes } from '@roster/contracts';
+import { type EntityKinds, type EventType, eventTypes } from '@roster/contracts';
 
-/** Kinds whose events stay inside: who may come in and an organization's own settings are nobody's integration. */
-const internalKinds = ['user', 'session', 'apikey', 'organization'];
+/**
+ * Kinds whose events stay inside, for the audit log: who may come in, an organization's own settings, and what people do
+ * with Roster itself are nobody's integration. A webhook told of webhooks would be told of its own failing.
+ */
+export const internalKinds = [
+  'user',
+  'session',
+  'apikey',
+  'organization',
+  'import',
+  'export',
+  'webhook',
+] as const satisfies (keyof EntityKinds)[];
 
 const kindOf = (type: string): string => type.slice(0, type.indexOf('.'));
 
 /** The event types that a webhook may ask for, in the order of the contracts. */
 export const publicEventTypes = (Object.keys(eventTypes) as EventType[]).filter(
-  (type) => !internalKinds.includes(kindOf(type)),
+  (type) => !(internalKinds as readonly string[]).includes(kindOf(type)),
 );
 
 const knownTypes = new Set<string>(publicEventTypes);

@@ -4,9 +4,9 @@ import { asksFor, firstAskedFor, isEventPattern, isPublicEvent, publicEventTypes
 import { samplePayload } from './sample-events';
 
 describe('public events', () => {
-  it('are all of the contracts but those about accounts and settings', () => {
+  it('are all of the contracts but those about accounts, settings and what people do with Roster itself', () => {
     const hidden = Object.keys(eventTypes).filter((type) => !isPublicEvent(type));
-    expect(hidden.every((type) => /^(user|session|apikey|organization)\./.test(type))).toBe(true);
+    expect(hidden.every((type) => /^(user|session|apikey|organization|import|export|webhook)\./.test(type))).toBe(true);
     expect(publicEventTypes).toEqual(
       expect.arrayContaining(['meeting.completed', 'registration.created', 'customer.deleted']),
     );
@@ -24,6 +24,8 @@ describe('public events', () => {
     'user.created',
     'user.*',
     'organization.*',
+    'webhook.updated',
+    'import.*',
     '*.*',
     '**',
     'meeting.*.x',

@@ -1,6 +1,7 @@
 import type { EntityKinds, EventType } from '@roster/contracts';
+import type { internalKinds } from './public-events';
 
-type SampleKind = Exclude<keyof EntityKinds, 'user' | 'session' | 'apikey' | 'organization'>;
+type SampleKind = Exclude<keyof EntityKinds, (typeof internalKinds)[number]>;
 type Sample<K extends SampleKind> = Omit<EntityKinds[K], 'organizationId'>;
 
 const id = (digit: number): string => `00000000-0000-4000-8000-${String(digit).padStart(12, '0')}`;
@@ -23,6 +24,7 @@ const samples: { [K in SampleKind]: Sample<K> } = {
   branch: { id: ids.branch, ...facts, name: 'Sample branch', type: 'school', city: 'Haifa', isActive: true },
   course: { id: ids.course, ...facts, name: 'Sample course', category: 'programming', isActive: true },
   instructor: { id: ids.instructor, ...facts, name: 'Sample instructor', phone: '0500000000', isActive: true },
+  closure: { id: id(11), ...facts, date: '2026-04-02', name: 'Sample holiday' },
   cycle: {
     id: ids.cycle,
     ...facts,

@@ -1,16 +1,9 @@
-import type { EntityState } from '@roster/contracts';
+import type { Change, WebhookFacts } from '@roster/contracts';
 import type { FieldViolation } from '@roster/service-kit/errors';
 import { isEventPattern } from './public-events';
 
 /** Where an organization wants to be told of events (seed 1, "Webhooks"). */
-export interface WebhookState extends EntityState {
-  url: string;
-  /** Event types, `meeting.*` or `*`. */
-  events: string[];
-  isActive: boolean;
-  description?: string;
-  /** Why it was switched off, where Roster did that. */
-  disabledReason?: string;
+export interface WebhookState extends WebhookFacts {
   /** The signing secret, encrypted: it must be read back to sign. */
   sealedSecret: string;
 }
@@ -32,3 +25,17 @@ export function withoutReasonIfActive(webhook: WebhookState): WebhookState {
   const { disabledReason: _forgotten, ...rest } = webhook;
   return rest;
 }
+
+/**
+ * What events tell of a webhook. Receivers are often recognised by a token in the query of their address: only that there
+ * is one is told.
+ */
+export function factsOf({ sealedSecret: _secret, ...webhook }: WebhookState): WebhookFacts {
+  return { ...webhook, url: webhook.url.replace(/[?#].*$/s, '?…') };
+}
+
+/** A change of a webhook as its event tells it. */
+export const changeOf = ({ before, after }: Required<Change<WebhookState>>): Required<Change<WebhookFacts>> => ({
+  before: factsOf(before),
+  after: factsOf(after),
+});

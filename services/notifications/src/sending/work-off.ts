@@ -1,7 +1,7 @@
-import type { Logger } from '@roster/service-kit';
+import { asAppError, blankScope, type Logger, systemContext, type UnitOfWork } from '@roster/service-kit';
 import type { Verdict } from '../domain/delivery';
 import { queueOf } from '../domain/new-delivery';
-import type { WebhookState } from '../domain/webhook';
+import { changeOf, type WebhookState } from '../domain/webhook';
 import { failingReason, goneReason, hasFailedTooLong } from '../domain/webhook-health';
 import type { ClaimedQueue, EndpointQueues } from '../store/endpoint-queues';
 import type { WebhookStore } from '../store/webhooks';
@@ -10,6 +10,7 @@ import { type AttemptParts, makeAttempt } from './make-attempt';
 export interface WorkParts extends AttemptParts {
   webhooks: WebhookStore;
   queues: EndpointQueues;
+  unitOfWork: UnitOfWork;
   log: Logger;
 }
 
@@ -62,7 +63,7 @@ async function noteHealth(
 ): Promise<void> {
   const now = parts.clock.now();
   if (verdict.webhook === 'gone') {
-    await switchOff(parts, webhook, goneReason, now);
+    await switchOff(parts, webhook, goneReason);
   } else if (verdict.webhook === 'works') {
     if (queue.failingSince || queue.isTest)
       await parts.queues.stopsFailing(queueOf(webhook.organizationId, webhook.id));
@@ -71,11 +72,26 @@ async function noteHealth(
     // A test that fails proves little: people test while they build.
     if (!queue.failingSince) await parts.queues.startsFailing(queue.id, now);
     queue.failingSince ??= now;
-    if (hasFailedTooLong(queue.failingSince, now)) await switchOff(parts, webhook, failingReason, now);
+    if (hasFailedTooLong(queue.failingSince, now)) await switchOff(parts, webhook, failingReason);
   }
 }
 
-async function switchOff(parts: WorkParts, webhook: WebhookState, reason: string, now: Date): Promise<void> {
-  if (!(await parts.webhooks.switchOff(webhook, reason, now))) return;
-  parts.log.warn({ organizationId: webhook.organizationId, webhookId: webhook.id, reason }, 'webhook switched off');
+/** Nothing happens where the webhook was changed meanwhile: then the reason may no longer hold. */
+async function switchOff(parts: WorkParts, webhook: WebhookState, reason: string): Promise<void> {
+  const { organizationId, id, version } = webhook;
+  // Nothing that is done here depends on the organization's settings, so nobody has to be asked for them.
+  const context = systemContext('notifications', blankScope(organizationId), { requestId: id });
+  try {
+    await parts.unitOfWork.run(context, async (tx) => {
+      const change = await parts.webhooks.records.update(tx, id, version, (current) =>
+        current.isActive ? { ...current, isActive: false, disabledReason: reason } : undefined,
+      );
+      if (change.changed) tx.emit('webhook.updated', changeOf(change));
+    });
+  } catch (error) {
+    const category = asAppError(error)?.category;
+    if (category !== 'stale' && category !== 'not_found') throw error;
+    return;
+  }
+  parts.log.warn({ organizationId, webhookId: id, reason }, 'webhook switched off');
 }

@@ -64,19 +64,4 @@ export class WebhookStore {
       },
     };
   }
-
-  /**
-   * Switches a webhook off, with the reason for people to read. Nothing happens where it was changed meanwhile: then
-   * the reason may no longer hold.
-   *
-   * @returns true where it was switched off by this
-   */
-  async switchOff(webhook: WebhookState, reason: string, now: Date): Promise<boolean> {
-    const updatedAt = new Date(Math.max(now.getTime(), Date.parse(webhook.updatedAt) + 1)).toISOString();
-    const result = await this.records.model.updateOne(
-      { _id: `${webhook.organizationId}/${webhook.id}`, version: webhook.version, isActive: true } as never,
-      { $set: { isActive: false, disabledReason: reason, updatedAt }, $inc: { version: 1 } } as never,
-    );
-    return result.modifiedCount === 1;
-  }
 }
