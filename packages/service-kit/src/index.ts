@@ -13,6 +13,9 @@ export { ConfigError, parseConfig, type SecretList, setting } from './config/par
 export * from './context/call-context';
 export { fromMetadata, toMetadata } from './context/wire';
 export * from './errors';
+export * from './jobs/job';
+export { type JobFacts, type JobState, JobStore } from './jobs/job-store';
+export { JobWorker, type JobWorkerOptions } from './jobs/job-worker';
 export { Bell } from './outbox/bell';
 export { Lease } from './outbox/lease';
 export { OutboxStore } from './outbox/outbox-store';
@@ -30,7 +33,7 @@ export * from './service/create-service';
 export { Lifecycle } from './service/lifecycle';
 export { type Clock, systemClock } from './store/clock';
 export { type CollectionIndex, type CollectionSpec, Database } from './store/database';
-export { duplicateFields, isDuplicateKey } from './store/duplicate-key';
+export { duplicateFields, isDuplicateKey, onlyDuplicates } from './store/duplicate-key';
 export { looksLikeId, newObjectId, newOrderedId, newUuid } from './store/ids';
 export { KeyedMutex } from './store/keyed-mutex';
 export * from './store/repository';

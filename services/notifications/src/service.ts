@@ -1,7 +1,15 @@
-import type { ServiceDefinition, ServiceParts, ServiceRuntime } from '@roster/service-kit';
+import {
+  JobStore,
+  JobWorker,
+  type JobWorkerOptions,
+  type ServiceDefinition,
+  type ServiceParts,
+  type ServiceRuntime,
+} from '@roster/service-kit';
 import type { Dependencies } from './app/dependencies';
 import type { NotificationsConfig } from './config';
 import { queueDeliveries } from './events/queue-deliveries';
+import { createReplicas, replicaConsumers } from './events/replicas';
 import { notificationHandlers } from './rpc/handlers';
 import { type Resolve, systemResolve } from './sending/addresses';
 import { AttemptNotices } from './sending/attempt-notices';
@@ -22,6 +30,7 @@ export interface NotificationsOptions {
   /** 0 to 1: the jitter of retries. */
   random?: () => number;
   dispatch?: Partial<DispatcherOptions>;
+  jobs?: Partial<JobWorkerOptions>;
 }
 
 const attemptTimeoutMs = 15_000;
@@ -30,10 +39,12 @@ const attemptTimeoutMs = 15_000;
 export function buildNotifications(
   runtime: ServiceRuntime<NotificationsConfig>,
   options: NotificationsOptions = {},
-): ServiceParts<'notifications'> & { dispatcher: Dispatcher } {
+): ServiceParts<'notifications'> & { dispatcher: Dispatcher; jobWorker: JobWorker } {
   const { clock, config, database, log, secrets, unitOfWork } = runtime;
   const { timeoutMs = attemptTimeoutMs, resolve = systemResolve, random = Math.random } = options;
   const allowPrivate = config.ROSTER_ALLOW_PRIVATE_WEBHOOKS;
+  const replicas = createReplicas(database, runtime.peers);
+  const jobs = new JobStore(database);
   const webhooks = new WebhookStore(database);
   const deliveries = new DeliveryStore(database);
   const queues = new EndpointQueues(database);
@@ -42,6 +53,7 @@ export function buildNotifications(
   const work = { unitOfWork, webhooks, deliveries, queues, sender, secrets, notices, clock, random, log };
   const dispatcher = new Dispatcher(work, { ...standardDispatch, owner: runtime.instanceId, ...options.dispatch });
   const wake = (): void => dispatcher.wake();
+  const jobWorker = new JobWorker({ jobs, handlers: [], clock, log, owner: runtime.instanceId, random }, options.jobs);
   const destinations = new Destinations(resolve, allowPrivate);
   const dependencies: Dependencies = {
     unitOfWork,
@@ -60,10 +72,11 @@ export function buildNotifications(
   };
   return {
     handlers: notificationHandlers(dependencies),
-    consumers: [queueDeliveries({ webhooks, deliveries, queues, clock, wake })],
-    workers: [dispatcher],
+    consumers: [...replicaConsumers(replicas), queueDeliveries({ webhooks, deliveries, queues, clock, wake })],
+    workers: [dispatcher, jobWorker],
     sealed: [webhooks.sealed()],
     dispatcher,
+    jobWorker,
   };
 }
 

@@ -2,6 +2,7 @@ import type { ClientSession, mongo, SchemaDefinition } from 'mongoose';
 import { type CallContext, markOf } from '../context/call-context';
 import { asAppError } from '../errors';
 import type { Database } from '../store/database';
+import { onlyDuplicates } from '../store/duplicate-key';
 import { Asking } from './asking';
 
 export interface CopiesSpec<T extends object> {
@@ -179,10 +180,4 @@ const asRoster = (context: CallContext): CallContext => ({
 function isAway(error: unknown): boolean {
   const category = asAppError(error)?.category;
   return category === 'unavailable' || category === 'timeout';
-}
-
-function onlyDuplicates(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('writeErrors' in error)) return false;
-  const writeErrors = [error.writeErrors].flat() as { code?: number; err?: { code?: number } }[];
-  return writeErrors.length > 0 && writeErrors.every(({ code, err }) => (code ?? err?.code) === 11_000);
 }

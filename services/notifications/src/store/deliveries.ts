@@ -1,10 +1,9 @@
 import type { DeliveryStatus } from '@roster/contracts';
-import type { CallContext, Database, Found, Page } from '@roster/service-kit';
+import { type CallContext, type Database, type Found, onlyDuplicates, type Page } from '@roster/service-kit';
 import type { Model, SortOrder } from 'mongoose';
 import type { Attempt, DeliveryState } from '../domain/delivery';
 import type { Outgoing } from '../domain/new-delivery';
 import { retentionMs } from '../domain/payload';
-import { onlyDuplicates } from './only-duplicates';
 
 type Stored = Outgoing & { _id: string; attemptCount: number; expiresAt: Date };
 

@@ -1,0 +1,206 @@
+import type { ClientSession, Model } from 'mongoose';
+import type { Database } from '../store/database';
+import { onlyDuplicates } from '../store/duplicate-key';
+import { type Job, type JobRef, jobId, type NewJob } from './job';
+
+export const jobStates = ['pending', 'done', 'cancelled', 'given_up'] as const;
+export type JobState = (typeof jobStates)[number];
+
+interface StoredJob extends Job {
+  _id: string;
+  state: JobState;
+  /** Absent once it has ended. */
+  dueAt: Date;
+  /** Nobody else takes it before. */
+  leasedUntil: Date;
+  /** Of whoever works on it: `<owner>/<random>`. */
+  lease?: string;
+  /** One up with each change from outside, so that who works on it does not end what was changed meanwhile. */
+  moves: number;
+  /** Why it was last put off, or was given up. */
+  reason?: string;
+  expiresAt?: Date;
+}
+
+/** A job that this process works on until its lease ends. */
+export interface ClaimedJob extends Job {
+  id: string;
+  lease: string;
+  moves: number;
+}
+
+/** What is known of a job, for those who wait for it or look after it. */
+export interface JobFacts {
+  state: JobState;
+  dueAt?: Date | undefined;
+  runs: number;
+  reason?: string | undefined;
+}
+
+const free = new Date(0);
+/** How long it is known of a job that has ended that there was one. */
+const rememberedMs = 14 * 24 * 3_600_000;
+
+/**
+ * Work that waits for its time, in the service's own database: added in the transaction that makes it necessary, leased by
+ * one replica at a time, remembered for a while when it has ended so that it is not queued twice. Every question goes to
+ * an index, whatever number of jobs lie further in the future.
+ */
+export class JobStore {
+  private readonly jobs: Model<StoredJob>;
+
+  constructor(database: Database) {
+    this.jobs = database.collection<StoredJob>({
+      name: 'jobs',
+      fields: {
+        kind: { type: String, required: true },
+        organizationId: { type: String, required: true },
+        key: { type: String, required: true },
+        payload: Object,
+        state: String,
+        dueAt: Date,
+        giveUpAt: Date,
+        runs: Number,
+        moves: Number,
+        leasedUntil: Date,
+        lease: String,
+        reason: String,
+        expiresAt: Date,
+      },
+      indexes: [
+        { keys: { dueAt: 1 }, options: { sparse: true } },
+        { keys: { lease: 1 }, options: { sparse: true } },
+        { keys: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } },
+      ],
+    });
+  }
+
+  /** Queues jobs. One that is there already, also one that has ended, stays as it is. */
+  async add(jobs: readonly NewJob[], session?: ClientSession): Promise<void> {
+    if (jobs.length === 0) return;
+    const writes = jobs.map((job) => ({
+      updateOne: { filter: { _id: jobId(job) }, update: { $setOnInsert: stored(job) }, upsert: true },
+    }));
+    try {
+      await this.jobs.bulkWrite(writes as never, { ordered: false, ...(session ? { session } : {}) });
+    } catch (error) {
+      // Somebody else queued the same at the same time. Within a transaction that is for the transaction to try again.
+      if (session || !onlyDuplicates(error)) throw error;
+    }
+  }
+
+  /** Queues a job, or gives the one that is there, ended or not, this time, deadline and payload. */
+  async put(job: NewJob, session?: ClientSession): Promise<void> {
+    const { runs, moves, leasedUntil, giveUpAt, payload, dueAt, state, ...facts } = stored(job);
+    const changed = { payload, dueAt, state, runs, ...(giveUpAt ? { giveUpAt } : {}) };
+    const key = { _id: jobId(job) };
+    await this.jobs.updateOne(
+      key,
+      {
+        $set: changed,
+        $inc: { moves: 1 },
+        $setOnInsert: { ...facts, leasedUntil },
+        $unset: { reason: '', expiresAt: '', ...(giveUpAt ? {} : { giveUpAt: '' }) },
+      } as never,
+      { upsert: true, ...(session ? { session } : {}) },
+    );
+  }
+
+  /** Takes jobs off the queue; one that is being worked on is not begun again. */
+  async cancel(refs: readonly JobRef[], now: Date, session?: ClientSession): Promise<void> {
+    if (refs.length === 0) return;
+    await this.jobs.updateMany(
+      { _id: { $in: refs.map(jobId) }, state: 'pending' },
+      {
+        $set: { state: 'cancelled', expiresAt: new Date(now.getTime() + rememberedMs) },
+        $unset: { dueAt: '' },
+        $inc: { moves: 1 },
+      },
+      session ? { session } : {},
+    );
+  }
+
+  /** Undefined where there is none, or it ended long ago. */
+  async find(ref: JobRef): Promise<JobFacts | undefined> {
+    const found = await this.jobs.findOne({ _id: jobId(ref) }).lean<StoredJob>();
+    return found ? { state: found.state, dueAt: found.dueAt, runs: found.runs, reason: found.reason } : undefined;
+  }
+
+  /**
+   * Jobs that could be done now, the longest waiting first.
+   *
+   * @param now by which they are due @param machineNow by which leases end
+   */
+  async due(now: Date, machineNow: Date, kinds: readonly string[], limit: number): Promise<string[]> {
+    const found = await this.jobs
+      .find({ dueAt: { $lte: now }, leasedUntil: { $lte: machineNow }, kind: { $in: kinds } }, { _id: 1 })
+      .sort({ dueAt: 1 })
+      .limit(limit)
+      .lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
+
+  /** Leases a job; undefined where somebody else was faster, or it has ended. */
+  async claim(
+    id: string,
+    lease: string,
+    now: Date,
+    machineNow: Date,
+    leasedUntil: Date,
+  ): Promise<ClaimedJob | undefined> {
+    const claimed = await this.jobs
+      .findOneAndUpdate(
+        { _id: id, dueAt: { $lte: now }, leasedUntil: { $lte: machineNow } },
+        { $set: { lease, leasedUntil }, $inc: { runs: 1 } },
+        { returnDocument: 'after' },
+      )
+      .lean<StoredJob>();
+    if (!claimed) return undefined;
+    const { kind, organizationId, key, payload, dueAt, giveUpAt, runs, moves } = claimed;
+    return { id, kind, organizationId, key, payload, dueAt, giveUpAt, runs, moves, lease };
+  }
+
+  /** @returns false where the lease is no longer this one's */
+  async extend(job: ClaimedJob, leasedUntil: Date): Promise<boolean> {
+    const { matchedCount } = await this.jobs.updateOne({ _id: job.id, lease: job.lease }, { $set: { leasedUntil } });
+    return matchedCount === 1;
+  }
+
+  /** Ends a job that is this one's. */
+  end(job: ClaimedJob, state: Exclude<JobState, 'pending'>, now: Date, reason?: string): Promise<void> {
+    const expiresAt = new Date(now.getTime() + rememberedMs);
+    return this.settle(job, {
+      $set: { state, leasedUntil: free, expiresAt, ...(reason === undefined ? {} : { reason }) },
+      $unset: { dueAt: '', lease: '' },
+    });
+  }
+
+  /** Gives a job back, to be done at `dueAt`. @param runs how often it was tried in vain */
+  giveBack(job: ClaimedJob, dueAt: Date, runs: number, reason?: string): Promise<void> {
+    return this.settle(job, {
+      $set: { dueAt, leasedUntil: free, runs, ...(reason === undefined ? {} : { reason }) },
+      $unset: { lease: '', ...(reason === undefined ? { reason: '' } : {}) },
+    });
+  }
+
+  private async settle(job: ClaimedJob, change: object): Promise<void> {
+    const mine = { _id: job.id, lease: job.lease };
+    const { matchedCount } = await this.jobs.updateOne({ ...mine, moves: job.moves }, change as never);
+    // It was moved or cancelled while it was worked on: that holds, and only the lease is given back.
+    if (matchedCount === 0) await this.jobs.updateOne(mine, { $set: { leasedUntil: free }, $unset: { lease: '' } });
+  }
+
+  /** Ends the leases of an earlier life of this process; for an owner that can have only one life at a time. */
+  async endLeasesOf(owner: string): Promise<void> {
+    const prefix = `${owner}/`;
+    await this.jobs.updateMany(
+      { lease: { $gte: prefix, $lt: `${prefix}\u{10ffff}` } },
+      { $set: { leasedUntil: free }, $unset: { lease: '' } },
+    );
+  }
+}
+
+function stored({ kind, organizationId, key, payload = {}, dueAt, giveUpAt }: NewJob) {
+  const facts = { kind, organizationId, key, payload, dueAt, state: 'pending' as const, runs: 0, moves: 0 };
+  return { ...facts, leasedUntil: free, ...(giveUpAt ? { giveUpAt } : {}) };
+}

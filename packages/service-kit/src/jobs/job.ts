@@ -1,0 +1,51 @@
+/** Work that is to be done at a time, once among a service's replicas, whatever dies meanwhile. */
+export interface NewJob {
+  /** Which handler does it: `message.send`. */
+  kind: string;
+  organizationId: string;
+  /** With kind and organization its identity: what is queued already, or was done lately, is not queued again. */
+  key: string;
+  dueAt: Date;
+  /** After this it is of no use any more. Absent: it is tried for ever. */
+  giveUpAt?: Date | undefined;
+  /** Plain data, small: ids rather than what they name. */
+  payload?: Record<string, unknown>;
+}
+
+/** A job as its handler gets it. */
+export interface Job extends NewJob {
+  payload: Record<string, unknown>;
+  /** How often it was begun, this time included; above 1 the last time may have died in the middle. */
+  runs: number;
+}
+
+/** Names a job. */
+export type JobRef = Pick<NewJob, 'kind' | 'organizationId' | 'key'>;
+
+/**
+ * How a run ended.
+ *
+ * - `done`: for good.
+ * - `again`: done for now, and due anew: work that repeats. It begins with a clean count of runs.
+ * - `later`: could not be done now; tried again after a growing pause, not before `notBefore`.
+ * - `hopeless`: trying again would change nothing.
+ */
+export type JobOutcome =
+  | { is: 'done' }
+  | { is: 'again'; at: Date }
+  | { is: 'later'; reason: string; notBefore?: Date | undefined }
+  | { is: 'hopeless'; reason: string };
+
+/** Does the jobs of one kind. What it does must be safe to repeat: a death in the middle means that it is called again. */
+export interface JobHandler {
+  kind: string;
+  /**
+   * @param signal aborted when the service stops and will not wait any longer
+   * @throws anything: as `later`
+   */
+  run(job: Job, signal: AbortSignal): Promise<JobOutcome>;
+  /** Called before a job is given up, with the reason for people to read; repeated until it succeeds. */
+  givenUp?(job: Job, reason: string): Promise<void>;
+}
+
+export const jobId = ({ organizationId, kind, key }: JobRef): string => `${organizationId}/${kind}/${key}`;
