@@ -2,7 +2,7 @@ import { ConfigError, environment, startTelemetry } from '@roster/service-kit';
 
 async function main(): Promise<void> {
   // Before anything that it instruments is loaded.
-  const stopTelemetry = startTelemetry('all-in-one', environment().OTEL_EXPORTER_OTLP_ENDPOINT);
+  const stopTelemetry = startTelemetry('all-in-one', environment());
   const begun = performance.now();
   const stopAsked = whenAsked();
   const { launch } = await import('./launch.js');

@@ -1,4 +1,4 @@
-import { busSettings, setting } from '@roster/service-kit';
+import { busSettings, setting, telemetrySettings } from '@roster/service-kit';
 import { z } from 'zod';
 
 /** What the launcher itself is told. The services and the gateway each read their own settings. */
@@ -14,7 +14,7 @@ export const launcherSettings = z.object({
   ROSTER_SECRET_KEY: z.string().optional(),
   ROSTER_PEER_TOKEN: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  ...telemetrySettings.shape,
   REDIS_URL: z.undefined('is for several gateways; all-in-one has one').optional(),
 });
 

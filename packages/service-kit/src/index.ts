@@ -42,4 +42,9 @@ export { normalizePhone, normalizeText, searchFilter, searchKeys } from './store
 export { SecretBox } from './store/secrets';
 export { MongoUnitOfWork, type Transaction, type UnitOfWork } from './store/unit-of-work';
 export { createLogger } from './telemetry/logger';
+export { type MetricName, type MetricSpec, metricCatalogue } from './telemetry/metric-catalogue';
+export { count, isMeasuring, observe, record, secondsSince } from './telemetry/metrics';
+export { prometheusNames } from './telemetry/prometheus-name';
 export { startTelemetry } from './telemetry/telemetry';
+export { type TelemetryConfig, telemetrySettings } from './telemetry/telemetry-settings';
+export { currentTraceparent, nameRequest, traceCaused, traceparentFor } from './telemetry/tracing';

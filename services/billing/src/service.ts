@@ -18,7 +18,7 @@ import { Rollups } from './store/rollups';
 /** What meetings bring and cost, and the reports on it. */
 export const billingService: ServiceDefinition<'billing', BillingConfig> = {
   name: 'billing',
-  build({ database, unitOfWork, peers, organizations, clock, instanceId, log }) {
+  build({ database, unitOfWork, peers, organizations, clock, instanceId, log, observe }) {
     const replicas = createReplicas(database, peers);
     const deps: SettleDeps & PaymentListDeps = {
       unitOfWork,
@@ -35,6 +35,12 @@ export const billingService: ServiceDefinition<'billing', BillingConfig> = {
       // Leases are the machine's affair, whatever day it is for the business.
       lease: new Lease(database, 'exports', instanceId, systemClock),
       write: (job, signal) => writeExport({ ...deps, ...files, peers }, job, signal),
+    });
+    observe(['roster.job.queue_depth', 'roster.job.oldest_age'], async (tell) => {
+      const { jobs, since } = await files.exports.backlog();
+      const labels = { service: 'billing', job: 'export' };
+      tell('roster.job.queue_depth', jobs, labels);
+      tell('roster.job.oldest_age', since ? Math.max(0, (clock.now().getTime() - since.getTime()) / 1_000) : 0, labels);
     });
     const { meetings, cycles, instructors, branches, courses } = replicas;
     return {

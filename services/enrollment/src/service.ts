@@ -13,7 +13,7 @@ import { createRepositories } from './store/repositories';
 /** Who pays, who attends, who has a seat and who was there. */
 export const enrollmentService: ServiceDefinition<'enrollment', EnrollmentConfig> = {
   name: 'enrollment',
-  build({ database, peers, unitOfWork, clock, log, organizations, instanceId }) {
+  build({ database, peers, unitOfWork, clock, log, organizations, instanceId, observe }) {
     const repositories = createRepositories(database);
     const cycles = createCycleReplica(database, peers);
     const meetings = createMeetingReplica(database, peers);
@@ -30,6 +30,12 @@ export const enrollmentService: ServiceDefinition<'enrollment', EnrollmentConfig
       lease,
       log,
       machineClock: systemClock,
+    });
+    observe(['roster.job.queue_depth', 'roster.job.oldest_age'], async (tell) => {
+      const { jobs, since } = await repositories.imports.backlog();
+      const labels = { service: 'enrollment', job: 'import' };
+      tell('roster.job.queue_depth', jobs, labels);
+      tell('roster.job.oldest_age', since ? Math.max(0, (Date.now() - since.getTime()) / 1_000) : 0, labels);
     });
     const importQueued = (): void => importer.wake();
     const enrollment = {

@@ -70,6 +70,12 @@ export function buildNotifications(
     notices,
     wake,
   };
+  runtime.observe(['roster.webhook.queues_due', 'roster.webhook.oldest_due_age'], async (tell) => {
+    const now = clock.now();
+    const { queues: due, since } = await queues.backlog(now);
+    tell('roster.webhook.queues_due', due, {});
+    tell('roster.webhook.oldest_due_age', since ? (now.getTime() - since.getTime()) / 1_000 : 0, {});
+  });
   return {
     handlers: notificationHandlers(dependencies),
     consumers: [...replicaConsumers(replicas), queueDeliveries({ webhooks, deliveries, queues, clock, wake })],

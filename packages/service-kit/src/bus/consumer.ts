@@ -2,6 +2,8 @@ import type { DomainEvent, Topic } from '@roster/contracts';
 import type { Logger } from 'pino';
 import { asAppError, type ErrorCategory } from '../errors';
 import { isStoreOutage } from '../store/outage';
+import { count, isMeasuring, record, secondsSince } from '../telemetry/metrics';
+import { traceCaused } from '../telemetry/tracing';
 import type { BatchHandler, BusMessage } from './bus';
 import type { DeadLetters } from './dead-letters';
 
@@ -27,39 +29,87 @@ const maxTries = 5;
  * tries goes to the dead letters with its reason and holds up nobody behind it. A failure that is not the event's own
  * fault (a database or a peer away) is thrown on, so that the bus keeps the batch.
  */
-export function joinConsumers(consumers: readonly Consumer[], deadLetters: DeadLetters, log: Logger): BatchHandler {
+export function joinConsumers(
+  consumers: readonly Consumer[],
+  deadLetters: DeadLetters,
+  log: Logger,
+  service = 'unnamed',
+): BatchHandler {
+  const run: Run = { deadLetters, log, service };
   return async (messages) => {
-    const events = await readable(messages, deadLetters);
+    const events = await readable(messages, run);
     for (const consumer of consumers) {
       const wanted = events.filter((event) => concerns(consumer, event));
-      if (wanted.length > 0) await runConsumer(consumer, wanted, deadLetters, log);
+      if (wanted.length > 0) await runConsumer(consumer, wanted, run);
     }
   };
 }
 
-async function runConsumer(
-  consumer: Consumer,
-  events: DomainEvent[],
-  deadLetters: DeadLetters,
-  log: Logger,
-): Promise<void> {
-  try {
-    await consumer.handle(events);
-    return;
-  } catch (error) {
-    if (isOutage(error)) throw error;
-    log.warn(
-      { err: error, consumer: consumer.name, events: events.length },
-      'a batch failed; trying its events one by one',
-    );
-  }
-  for (const event of events) await runOne(consumer, event, deadLetters, log);
+interface Run {
+  deadLetters: DeadLetters;
+  log: Logger;
+  /** Whose consumers these are. */
+  service: string;
 }
 
-async function runOne(consumer: Consumer, event: DomainEvent, deadLetters: DeadLetters, log: Logger): Promise<void> {
+async function runConsumer(consumer: Consumer, events: DomainEvent[], run: Run): Promise<void> {
+  const done = await traced(consumer, events, async () => {
+    try {
+      await handle(consumer, events, run);
+      return true;
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      run.log.warn(
+        { err: error, consumer: consumer.name, events: events.length },
+        'a batch failed; trying its events one by one',
+      );
+      return false;
+    }
+  });
+  if (done) return;
+  for (const event of events) await traced(consumer, [event], () => runOne(consumer, event, run));
+}
+
+const traced = <T>(consumer: Consumer, events: readonly DomainEvent[], work: () => Promise<T>): Promise<T> =>
+  traceCaused(
+    {
+      name: `process ${consumer.name}`,
+      kind: 'consumer',
+      attributes: {
+        'messaging.operation.type': 'process',
+        'messaging.batch.message_count': events.length,
+        'roster.consumer': consumer.name,
+        'roster.event.type': [...new Set(events.map(({ type }) => type))].sort(),
+      },
+    },
+    events.map(({ traceparent }) => traceparent),
+    work,
+  );
+
+/** One call of a consumer, measured. */
+async function handle(to: Consumer, events: DomainEvent[], { service }: Run): Promise<void> {
+  const begun = performance.now();
+  const consumer = to.name;
+  let outcome = 'ok';
+  try {
+    await to.handle(events);
+  } catch (error) {
+    outcome = isOutage(error) ? 'outage' : 'failed';
+    throw error;
+  } finally {
+    record('roster.consumer.duration', secondsSince(begun), { service, consumer, outcome });
+  }
+  if (!isMeasuring()) return;
+  count('roster.consumer.events', { service, consumer }, events.length);
+  const age = (Date.now() - Date.parse(events[0]?.time ?? '')) / 1_000;
+  if (age >= 0) record('roster.consumer.event_age', age, { service, consumer });
+}
+
+async function runOne(consumer: Consumer, event: DomainEvent, run: Run): Promise<void> {
+  const { deadLetters, log, service } = run;
   for (let attempt = 1; ; attempt++) {
     try {
-      await consumer.handle([event]);
+      await handle(consumer, [event], run);
       return;
     } catch (error) {
       if (isOutage(error)) throw error;
@@ -77,18 +127,20 @@ async function runOne(consumer: Consumer, event: DomainEvent, deadLetters: DeadL
         event: JSON.stringify(event),
         reason: reasonOf(error),
       });
+      count('roster.consumer.dead_letters', { service, consumer: consumer.name });
       return;
     }
   }
 }
 
-async function readable(messages: readonly BusMessage[], deadLetters: DeadLetters): Promise<DomainEvent[]> {
+async function readable(messages: readonly BusMessage[], { deadLetters, service }: Run): Promise<DomainEvent[]> {
   const events: DomainEvent[] = [];
   for (const message of messages) {
     try {
       events.push(parseEvent(message.value));
     } catch (error) {
       await deadLetters.add({ consumer: 'parse', eventId: message.id, event: message.value, reason: reasonOf(error) });
+      count('roster.consumer.dead_letters', { service, consumer: 'parse' });
     }
   }
   return events;

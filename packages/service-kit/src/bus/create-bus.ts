@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import type { Bus } from './bus';
+import { observe } from '../telemetry/metrics';
+import type { Bus, BusLag } from './bus';
 import { type BusConfig, kafkaAccess } from './bus-settings';
 import { InProcessBus } from './in-process-bus';
 import { KafkaBus } from './kafka/kafka-bus';
@@ -19,6 +20,23 @@ export interface BusOptions {
  */
 export function createBus(config: BusConfig, log: Logger, options: BusOptions = {}): Bus {
   const access = kafkaAccess(config);
-  if (!access) return new InProcessBus();
-  return new KafkaBus(access, log, options.onFatal ? { onFatal: options.onFatal } : {});
+  const bus = access
+    ? new KafkaBus(access, log, options.onFatal ? { onFatal: options.onFatal } : {})
+    : new InProcessBus();
+  // For as long as the process lives, as the bus does.
+  observe(['roster.bus.lag'], async (tell) => {
+    for (const [labels, events] of totals(await bus.lag())) tell('roster.bus.lag', events, labels);
+  });
+  return bus;
+}
+
+/** Of all partitions together. */
+function totals(lags: readonly BusLag[]): [labels: { group: string; topic: string }, events: number][] {
+  const sums = new Map<string, [{ group: string; topic: string }, number]>();
+  for (const { group, topic, messages } of lags) {
+    const sum = sums.get(`${group} ${topic}`) ?? [{ group, topic }, 0];
+    sum[1] += messages;
+    sums.set(`${group} ${topic}`, sum);
+  }
+  return [...sums.values()];
 }

@@ -43,8 +43,9 @@ export class DeadLetters {
     return this.letters.find({}, { _id: 0 }).sort({ at: 1 }).limit(limit).lean<(DeadLetter & { at: Date })[]>();
   }
 
-  count(): Promise<number> {
-    return this.letters.countDocuments({});
+  /** @param upTo where there are more, this many */
+  count(upTo = 10_000): Promise<number> {
+    return this.letters.countDocuments({}, { limit: upTo });
   }
 
   async remove(consumer: string, eventId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { type ServiceName, serviceNames } from '@roster/contracts';
 import { z } from 'zod';
 import { busSettings } from '../bus/bus-settings';
+import { telemetrySettings } from '../telemetry/telemetry-settings';
 import { setting } from './parse-config';
 
 /** What every service is told, whatever it does. */
@@ -35,7 +36,8 @@ export const baseSettings = z.object({
       return peers;
     }),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  /** Parsed with the rest of telemetry's settings where a process begins: here it is only not ignored. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: telemetrySettings.shape.OTEL_EXPORTER_OTLP_ENDPOINT,
 });
 
 export type BaseConfig = z.infer<typeof baseSettings>;

@@ -83,10 +83,14 @@ export class OutboxStore implements OutboxWriter {
     );
   }
 
-  /** How many are owed, and since when. */
-  async backlog(): Promise<{ owed: number; oldest?: Date }> {
+  /**
+   * How many are owed, and since when.
+   *
+   * @param upTo where more are owed, this many
+   */
+  async backlog(upTo = 10_000): Promise<{ owed: number; oldest?: Date }> {
     const [owed, oldest] = await Promise.all([
-      this.rows.countDocuments({ owed: true }),
+      this.rows.countDocuments({ owed: true }, { limit: upTo }),
       this.rows.findOne({ owed: true }).sort({ _id: 1 }).lean(),
     ]);
     return oldest ? { owed, oldest: oldest.createdAt } : { owed };

@@ -1,10 +1,14 @@
 import type { Logger } from 'pino';
 import type { Bus } from '../bus/bus';
+import { count } from '../telemetry/metrics';
+import { traceCaused, traceparentsIn } from '../telemetry/tracing';
 import { Bell } from './bell';
 import type { Lease } from './lease';
 import type { OutboxStore } from './outbox-store';
 
 export interface RelayOptions {
+  /** Whose events these are, for metrics. */
+  service?: string;
   batchSize?: number;
   /** How long at most without looking: for rows that another process left or committed. */
   pollMs?: number;
@@ -26,6 +30,7 @@ export class Relay {
   private bell = new Bell();
   private readonly batchSize: number;
   private readonly pollMs: number;
+  private readonly service: string;
   private running = false;
   private loop: Promise<void> = Promise.resolve();
 
@@ -38,6 +43,7 @@ export class Relay {
   ) {
     this.batchSize = options.batchSize ?? 200;
     this.pollMs = options.pollMs ?? 1_000;
+    this.service = options.service ?? 'unnamed';
     outbox.onCommitted(() => this.bell.ring());
   }
 
@@ -89,6 +95,7 @@ export class Relay {
         rung = await this.bell.wait(poll);
       } catch (error) {
         failures++;
+        count('roster.outbox.publish_failures', { service: this.service });
         this.log.warn({ err: error, failures }, 'relay could not publish; what is owed stays owed');
         // Commits do not shorten this: a bus that is away is not asked at the rate of our requests.
         await this.bell.pause(Math.min(100 * 2 ** failures, 5_000));
@@ -99,8 +106,22 @@ export class Relay {
   private async publishBatch(): Promise<number> {
     const owed = await this.outbox.owed(this.batchSize);
     if (owed.length === 0 || !this.running) return 0;
-    await this.lease.holding(() => this.bus.publish(owed));
+    const topic = owed[0]?.topic ?? '';
+    await traceCaused(
+      {
+        name: `send ${topic}`,
+        kind: 'producer',
+        attributes: {
+          'messaging.operation.type': 'send',
+          'messaging.destination.name': topic,
+          'messaging.batch.message_count': owed.length,
+        },
+      },
+      traceparentsIn(owed),
+      () => this.lease.holding(() => this.bus.publish(owed)),
+    );
     await this.outbox.markPublished(owed.map((message) => message.id));
+    count('roster.outbox.published', { service: this.service }, owed.length);
     return owed.length;
   }
 }

@@ -3,6 +3,7 @@ import { contractOf, type MethodName, type MethodTypes, type ServiceName } from 
 import CircuitBreaker from 'opossum';
 import type { CallContext } from '../context/call-context';
 import { AppError, unavailable } from '../errors';
+import { observe, record, secondsSince } from '../telemetry/metrics';
 import { type Outcome, sendUnary } from './unary-call';
 
 /** A typed client of a service: one function for each RPC, in lower camel case. */
@@ -17,6 +18,8 @@ export interface RpcClientOptions {
   /** Asked at the first call, so that a whole system can start on ports that nobody knows yet. */
   address: () => string;
   peerToken: string;
+  /** Who calls, for metrics. */
+  caller?: string;
   /** A call never waits longer than this, nor past its context's deadline. */
   timeoutMs?: number;
   onBreaker?: (state: 'open' | 'halfOpen' | 'close') => void;
@@ -77,6 +80,24 @@ export function createRpcClient<S extends ServiceName>(service: S, options: RpcC
   breaker.on('halfOpen', () => options.onBreaker?.('halfOpen'));
   breaker.on('close', () => options.onBreaker?.('close'));
 
+  const { caller = 'unnamed' } = options;
+  const stopObserving = observe(['roster.rpc.breaker.state'], (tell) =>
+    tell('roster.rpc.breaker.state', breaker.opened ? 2 : breaker.halfOpen ? 1 : 0, { caller, service }),
+  );
+
+  const measured = async (method: string, context: CallContext, request: unknown): Promise<unknown> => {
+    const begun = performance.now();
+    let outcome = 'ok';
+    try {
+      return await call(method, context, request);
+    } catch (error) {
+      outcome = error instanceof AppError ? error.category : 'internal';
+      throw error;
+    } finally {
+      record('roster.rpc.client.duration', secondsSince(begun), { caller, service, method, outcome });
+    }
+  };
+
   const call = async (method: string, context: CallContext, request: unknown): Promise<unknown> => {
     const patienceMs = Math.min(context.deadline - Date.now(), timeoutMs);
     // The caller's own time is over: the service was not even asked.
@@ -97,12 +118,13 @@ export function createRpcClient<S extends ServiceName>(service: S, options: RpcC
 
   const rpc: Record<string, (context: CallContext, request: unknown) => Promise<unknown>> = {};
   for (const method of Object.keys(contract.definition)) {
-    rpc[`${method[0]?.toLowerCase()}${method.slice(1)}`] = (context, request) => call(method, context, request);
+    rpc[`${method[0]?.toLowerCase()}${method.slice(1)}`] = (context, request) => measured(method, context, request);
   }
   return {
     rpc: rpc as unknown as RpcClient<S>,
     isOpen: () => breaker.opened,
     close: () => {
+      stopObserving();
       breaker.shutdown();
       stub?.close();
     },

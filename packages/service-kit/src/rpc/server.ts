@@ -16,6 +16,7 @@ import type { CallContext } from '../context/call-context';
 import { fromMetadata, peerTokenOf, wroteToMetadata } from '../context/wire';
 import { type AppError, asAppError, invalid, unauthenticated, unavailable } from '../errors';
 import { isStoreOutage } from '../store/outage';
+import { record, secondsSince } from '../telemetry/metrics';
 import { peerUnknown, toStatus } from './status';
 
 /** What a service implements: one function for each RPC of its surface. */
@@ -46,6 +47,7 @@ export class RpcServer<S extends ServiceName> {
   private readonly health = new HealthImplementation({ '': 'NOT_SERVING' });
   private boundPort = 0;
   private stopping = false;
+  private serving = false;
 
   constructor(private readonly options: RpcServerOptions<S>) {
     const contract = contractOf(options.service);
@@ -78,7 +80,12 @@ export class RpcServer<S extends ServiceName> {
     else void whenReady().then(() => this.setServing(!this.stopping));
   }
 
+  get isServing(): boolean {
+    return this.serving;
+  }
+
   setServing(serving: boolean): void {
+    this.serving = serving;
     this.health.setStatus('', serving ? 'SERVING' : 'NOT_SERVING');
   }
 
@@ -100,11 +107,23 @@ export class RpcServer<S extends ServiceName> {
 
   private wrap(method: string, handler: Handler) {
     return (call: ServerUnaryCall<unknown, unknown>, callback: sendUnaryData<unknown>): void => {
+      const begun = performance.now();
       void this.handle(method, handler, call).then(
-        (reply) => ('failed' in reply ? callback(reply.failed) : callback(null, reply.response, reply.trailer)),
-        (error: unknown) => callback(toStatus(error)),
+        (reply) => {
+          if ('failed' in reply) callback(reply.failed);
+          else callback(null, reply.response, reply.trailer);
+          this.measure(method, begun, 'failed' in reply ? reply.outcome : 'ok');
+        },
+        (error: unknown) => {
+          callback(toStatus(error));
+          this.measure(method, begun, asAppError(error)?.category ?? 'internal');
+        },
       );
     };
+  }
+
+  private measure(method: string, begun: number, outcome: string): void {
+    record('roster.rpc.server.duration', secondsSince(begun), { service: this.options.service, method, outcome });
   }
 
   private async handle(method: string, handler: Handler, call: ServerUnaryCall<unknown, unknown>): Promise<Reply> {
@@ -125,7 +144,7 @@ export class RpcServer<S extends ServiceName> {
       const failed = toStatus(known ?? error);
       // A call may fail after it wrote: the caller reads that too.
       wroteToMetadata(context.wrote, failed.metadata);
-      return { failed };
+      return { failed, outcome: known?.category ?? 'internal' };
     }
   }
 
@@ -153,7 +172,7 @@ export class RpcServer<S extends ServiceName> {
   }
 }
 
-type Reply = { response: unknown; trailer: Metadata } | { failed: ReturnType<typeof toStatus> };
+type Reply = { response: unknown; trailer: Metadata } | { failed: ReturnType<typeof toStatus>; outcome: string };
 
 const storeAway = (error: unknown): AppError | undefined =>
   isStoreOutage(error)

@@ -20,7 +20,9 @@ import { reseal, type SealedText } from '../store/reseal';
 import { SecretBox } from '../store/secrets';
 import { MongoUnitOfWork, type UnitOfWork } from '../store/unit-of-work';
 import { createLogger } from '../telemetry/logger';
+import { observe } from '../telemetry/metrics';
 import { Lifecycle } from './lifecycle';
+import { observeService } from './observe-service';
 
 /** Clients of the other services, made at first use. */
 export type Peers = { [S in ServiceName]: RpcClient<S> };
@@ -39,6 +41,8 @@ export interface ServiceRuntime<C extends BaseConfig = BaseConfig> {
   /** For work that no call brought. */
   organizations: Organizations;
   peers: Peers;
+  /** Has gauges of the service's own asked for while it runs. */
+  observe: typeof observe;
   /** Names this process among the service's replicas, for leases. */
   instanceId: string;
 }
@@ -126,9 +130,10 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
   const lease = new Lease(database, 'relay', instanceId, systemClock);
   const deadLetters = new DeadLetters(database, systemClock);
   const clients = new Map<ServiceName, ClosableClient<ServiceName>>();
-  const peers = peersOf(config, overrides, clients, log);
+  const peers = peersOf(config, overrides, clients, log, name);
   const organizations = new Organizations(name, database, () => peers.identity);
   const secrets = new SecretBox(config.ROSTER_SECRET_KEY);
+  const observed: (() => void)[] = [];
   const parts = definition.build({
     name,
     config,
@@ -141,6 +146,11 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
     secrets,
     organizations,
     peers,
+    observe: (names, read) => {
+      const stop = observe(names, read);
+      observed.push(stop);
+      return stop;
+    },
     instanceId,
   });
   const server = new RpcServer({
@@ -152,10 +162,10 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
     log,
     whenReady: () => bus.whenReady(),
   });
-  const relay = new Relay(outbox, bus, lease, log);
+  const relay = new Relay(outbox, bus, lease, log, { service: name });
   const consumers =
     name === 'identity' ? [...(parts.consumers ?? [])] : [organizations.replica.consumer(), ...(parts.consumers ?? [])];
-  const gate = new Gate(joinConsumers(consumers, deadLetters, log));
+  const gate = new Gate(joinConsumers(consumers, deadLetters, log, name));
   if (consumers.length > 0) {
     const topics = [...new Set(consumers.flatMap((consumer) => consumer.topics))];
     bus.subscribe({ group: `roster.${name}`, topics, handle: gate.enter });
@@ -163,6 +173,13 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
 
   const lifecycle = new Lifecycle(log);
   lifecycle.add({ name: 'database', stop: () => database.close() });
+  observed.push(observeService(name, { database, outbox, deadLetters, isServing: () => server.isServing }));
+  lifecycle.add({
+    name: 'gauges',
+    stop: () => {
+      for (const stop of observed) stop();
+    },
+  });
   lifecycle.add({ name: 'peers', stop: () => closeAll(clients) });
   if (overrides.buildIndexes ?? true) lifecycle.add({ name: 'indexes', start: () => database.buildIndexes() });
   if (parts.sealed && config.ROSTER_SECRET_KEY.length > 1) {
@@ -196,10 +213,11 @@ function peersOf(
   overrides: ServiceOverrides,
   clients: Map<ServiceName, ClosableClient<ServiceName>>,
   log: Logger,
+  caller: string,
 ): Peers {
   const address = (peer: ServiceName): string =>
     overrides.peerAddress?.(peer) ?? config.ROSTER_PEERS[peer] ?? `${peer}:7000`;
-  return createPeers(address, config.ROSTER_PEER_TOKEN, clients, log);
+  return createPeers(address, config.ROSTER_PEER_TOKEN, clients, log, caller);
 }
 
 /** Clients of services, each made at first use and kept in `clients` so that it can be closed. */
@@ -208,6 +226,7 @@ export function createPeers(
   [peerToken]: SecretList,
   clients: Map<ServiceName, ClosableClient<ServiceName>>,
   log: Logger,
+  caller = 'gateway',
 ): Peers {
   const peers = {} as Record<ServiceName, unknown>;
   for (const peer of serviceNames) {
@@ -217,7 +236,7 @@ export function createPeers(
         let client = clients.get(peer);
         if (!client) {
           const onBreaker = (state: string): void => log.warn({ peer, state }, 'circuit breaker');
-          client = createRpcClient(peer, { address: () => address(peer), peerToken, onBreaker });
+          client = createRpcClient(peer, { address: () => address(peer), peerToken, caller, onBreaker });
           clients.set(peer, client);
         }
         return client.rpc;

@@ -3,6 +3,8 @@ import type { ClientSession } from 'mongoose';
 import { actorOf, type CallContext, markOf, raiseMark } from '../context/call-context';
 import { AppError, conflict } from '../errors';
 import type { OutboxWriter } from '../outbox/outbox-store';
+import { count } from '../telemetry/metrics';
+import { currentTraceparent } from '../telemetry/tracing';
 import type { Clock } from './clock';
 import type { Database } from './database';
 import { newOrderedId } from './ids';
@@ -71,6 +73,7 @@ export class MongoUnitOfWork implements UnitOfWork {
             retryAfterSeconds: 1,
           });
         }
+        count('roster.mongodb.transaction_retries', { service: this.service });
         await pause(Math.random() * 2 ** Math.min(attempt, 7));
       }
     }
@@ -149,7 +152,8 @@ function envelope<T extends EventType>(
     dataschema: `https://roster.dev/schemas/events/${type}/v1`,
     data: data as EventData<EventType>,
   };
-  if (context.traceparent) event.traceparent = context.traceparent;
+  const traceparent = currentTraceparent() ?? context.traceparent;
+  if (traceparent) event.traceparent = traceparent;
   if (context.origin?.address) event.clientaddress = context.origin.address;
   if (context.origin?.userAgent) event.useragent = context.origin.userAgent;
   return event;

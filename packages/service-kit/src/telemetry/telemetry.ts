@@ -1,31 +1,47 @@
-import { ConfigError } from '../config/parse-config';
+import { randomUUID } from 'node:crypto';
+import { metrics } from '@opentelemetry/api';
+import { parseConfig } from '../config/parse-config';
+import { useMeterProvider } from './metrics';
+import { observeRuntime } from './runtime-metrics';
+import type { OpenTelemetryParts } from './sdk';
+import { telemetrySettings } from './telemetry-settings';
+import { useTracing } from './tracing';
 
 /**
  * Starts OpenTelemetry once for the process, before the libraries that it instruments are loaded. Without an exporter
  * configured nothing is loaded and nothing costs.
  *
- * @returns a function that flushes and stops it
- * @throws ConfigError where the address of the exporter is none
+ * @param name the process is known as `roster-<name>`
+ * @param environment where its settings are: `telemetrySettings`
+ * @returns a function that sends what is left and stops it
+ * @throws ConfigError where a setting is malformed
  */
-export function startTelemetry(service: string, endpoint: string | undefined): () => Promise<void> {
+export function startTelemetry(name: string, environment: Record<string, string | undefined>): () => Promise<void> {
+  const config = parseConfig(telemetrySettings, environment);
+  const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/$/, '');
   if (!endpoint) return () => Promise.resolve();
-  if (!/^https?:$/.test(URL.parse(endpoint)?.protocol ?? ''))
-    throw new ConfigError('These settings are not right:\n  OTEL_EXPORTER_OTLP_ENDPOINT: must be an http or https URL');
   // Loaded only when asked for: the SDK is large.
-  const { NodeSDK } = require('@opentelemetry/sdk-node') as typeof import('@opentelemetry/sdk-node');
-  const { OTLPTraceExporter } =
-    require('@opentelemetry/exporter-trace-otlp-http') as typeof import('@opentelemetry/exporter-trace-otlp-http');
-  const { HttpInstrumentation } =
-    require('@opentelemetry/instrumentation-http') as typeof import('@opentelemetry/instrumentation-http');
-  const { GrpcInstrumentation } =
-    require('@opentelemetry/instrumentation-grpc') as typeof import('@opentelemetry/instrumentation-grpc');
-  const { MongoDBInstrumentation } =
-    require('@opentelemetry/instrumentation-mongodb') as typeof import('@opentelemetry/instrumentation-mongodb');
-  const sdk = new NodeSDK({
-    serviceName: `roster-${service}`,
-    traceExporter: new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` }),
-    instrumentations: [new HttpInstrumentation(), new GrpcInstrumentation(), new MongoDBInstrumentation()],
+  const { openTelemetry } = require('./sdk') as { openTelemetry(parts: OpenTelemetryParts): Sdk };
+  const sdk = openTelemetry({
+    serviceName: `roster-${name}`,
+    instanceId: randomUUID(),
+    endpoint,
+    traceRatio: config.OTEL_TRACES_SAMPLER_ARG,
+    metricIntervalMs: config.OTEL_METRIC_EXPORT_INTERVAL,
   });
   sdk.start();
-  return () => sdk.shutdown();
+  useMeterProvider(metrics.getMeterProvider());
+  useTracing(true);
+  const stopRuntime = observeRuntime();
+  return async () => {
+    stopRuntime();
+    await sdk.shutdown();
+    useTracing(false);
+    useMeterProvider(undefined);
+  };
+}
+
+interface Sdk {
+  start(): void;
+  shutdown(): Promise<void>;
 }

@@ -83,6 +83,18 @@ export class Exports {
   }
 
   /**
+   * How many exports wait or run, of all organizations, and since when the oldest.
+   *
+   * @param upTo where there are more, this many
+   */
+  async backlog(upTo = 10_000): Promise<{ jobs: number; since?: Date }> {
+    const open = { status: { $in: ['queued', 'running'] } } as never;
+    const jobs = await this.jobs.countDocuments(open, { limit: upTo });
+    const oldest = await this.jobs.findOne(open, { createdAt: 1 }).sort({ createdAt: 1 }).lean<{ createdAt: string }>();
+    return oldest ? { jobs, since: new Date(oldest.createdAt) } : { jobs };
+  }
+
+  /**
    * Begins the job that has waited longest. For the one process that runs jobs, while it runs none: what is found
    * running then was left by one that died, and is begun again, a bounded number of times.
    */

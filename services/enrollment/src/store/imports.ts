@@ -113,6 +113,17 @@ export class Imports extends Repository<ImportState> {
     });
   }
 
+  /**
+   * How many imports are to be worked on, of all organizations, and since when the first has been due.
+   *
+   * @param upTo where there are more, this many
+   */
+  async backlog(upTo = 10_000): Promise<{ jobs: number; since?: Date }> {
+    const jobs = await this.jobs.countDocuments({}, { limit: upTo });
+    const first = await this.jobs.findOne({}, { dueAt: 1 }).sort({ dueAt: 1 }).lean<{ dueAt: Date }>();
+    return first ? { jobs, since: first.dueAt } : { jobs };
+  }
+
   /** The import that has been due for longest, in whichever organization. */
   async nextDue(now: Date): Promise<ImportJob | undefined> {
     const found = await this.jobs

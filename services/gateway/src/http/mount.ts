@@ -45,7 +45,7 @@ export function mountEdition(
             if (!request.caller) throw new Error(`${route.operationId} was reached past the gate`);
             return serve(parts, edition, route, request.caller, request, reply);
           },
-          config: { fieldNames: route.fieldNames },
+          config: { fieldNames: route.fieldNames, edition: edition.name, operationId: route.operationId },
         });
       };
       for (const route of edition.routes) {

@@ -7,6 +7,7 @@ import type { Edition } from './edition';
 import { failure } from './failure';
 import type { GatewayParts } from './gateway-parts';
 import { readJsonBody } from './json-body';
+import { measureRequests } from './measure-requests';
 import { mountEdition, refuse, refuser } from './mount';
 import { requestIdOf } from './request-id';
 
@@ -74,6 +75,7 @@ export function createHttpServer({ editions, parts, corsOrigins, trustedProxies 
     done();
   });
   logRequests(app, parts.log);
+  measureRequests(app);
   app.setErrorHandler((error, request, reply) => refuser(outside, parts)(error, request, reply));
   app.setNotFoundHandler((_request, reply) =>
     refuse(outside, failure('not_found', 'There is no such endpoint'), reply),

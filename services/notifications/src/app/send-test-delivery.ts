@@ -1,5 +1,5 @@
 import type { notifications } from '@roster/contracts';
-import { type CallContext, invalidField, newOrderedId, notFound } from '@roster/service-kit';
+import { type CallContext, currentTraceparent, invalidField, newOrderedId, notFound } from '@roster/service-kit';
 import type { DeliveryState } from '../domain/delivery';
 import { newDelivery } from '../domain/new-delivery';
 import { firstAskedFor, isPublicEvent } from '../domain/public-events';
@@ -27,7 +27,12 @@ export async function sendTestDelivery(
   const webhook = await webhooks.records.get(context, request.id);
   const now = clock.now();
   const type = request.event ?? firstAskedFor(webhook.events);
-  const event = { id: newOrderedId(now.getTime()), type, body: samplePayload(type, webhook.organizationId, now) };
+  const event = {
+    id: newOrderedId(now.getTime()),
+    type,
+    body: samplePayload(type, webhook.organizationId, now),
+    traceparent: currentTraceparent(),
+  };
   const delivery = newDelivery(webhook, event, 'test', now);
   await deliveries.add([delivery]);
   await queues.added([delivery], now);

@@ -6,6 +6,8 @@ export interface Outgoing extends DeliveryState {
   queue: string;
   /** JSON, the same bytes at every attempt. */
   body: string;
+  /** What caused it, for traces. */
+  traceparent?: string | undefined;
 }
 
 /** Which queue a webhook's deliveries stand in. Tests have their own: they wait behind nothing. */
@@ -16,7 +18,7 @@ export const testQueueOf = (organizationId: string, webhookId: string): string =
 /** A delivery that is due at once. Its id is made of webhook and event: a second one for the same two is the same. */
 export function newDelivery(
   webhook: { id: string; organizationId: string; url: string },
-  event: { id: string; type: string; body: string },
+  event: { id: string; type: string; body: string; traceparent?: string | undefined },
   kind: 'event' | 'test',
   now: Date,
 ): Outgoing {
@@ -38,5 +40,6 @@ export function newDelivery(
     updatedAt: at,
     queue: (isTest ? testQueueOf : queueOf)(organizationId, webhookId),
     body: event.body,
+    ...(event.traceparent ? { traceparent: event.traceparent } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@roster/contracts';
-import type { Clock, Consumer } from '@roster/service-kit';
+import { type Clock, type Consumer, traceparentFor } from '@roster/service-kit';
 import { newDelivery, type Outgoing } from '../domain/new-delivery';
 import { isNews, payloadOf } from '../domain/payload';
 import { asksFor, isPublicEvent } from '../domain/public-events';
@@ -46,5 +46,6 @@ function deliveriesOf(event: DomainEvent, listeners: readonly Listener[], now: D
   );
   if (interested.length === 0) return [];
   const body = payloadOf(event);
-  return interested.map((webhook) => newDelivery(webhook, { id: event.id, type: event.type, body }, 'event', now));
+  const told = { id: event.id, type: event.type, body, traceparent: traceparentFor(event) };
+  return interested.map((webhook) => newDelivery(webhook, told, 'event', now));
 }

@@ -22,7 +22,7 @@ export interface Progress {
   url: string;
 }
 
-const hidden = { _id: 0, queue: 0, body: 0, attemptCount: 0, expiresAt: 0 } as const;
+const hidden = { _id: 0, queue: 0, body: 0, traceparent: 0, attemptCount: 0, expiresAt: 0 } as const;
 const newest = { createdAt: -1, _id: -1 } as const;
 
 /** Deliveries and their attempts, kept for 30 days. */
@@ -56,6 +56,7 @@ export class DeliveryStore {
         updatedAt: String,
         queue: { type: String, required: true },
         body: { type: String, required: true },
+        traceparent: String,
         attemptCount: Number,
         expiresAt: Date,
       },

@@ -88,6 +88,18 @@ export class EndpointQueues {
     return found.map(({ _id, failingSince }) => ({ id: _id, isFailing: failingSince !== undefined }));
   }
 
+  /**
+   * How many queues wait for somebody, and since when the first of them.
+   *
+   * @param upTo where more do, this many
+   */
+  async backlog(now: Date, upTo = 10_000): Promise<{ queues: number; since?: Date }> {
+    const waiting = { dueAt: { $lte: now }, heldUntil: { $lte: now } };
+    const queues = await this.queues.countDocuments(waiting, { limit: upTo });
+    const first = await this.queues.findOne(waiting, { dueAt: 1 }).sort({ dueAt: 1 }).lean<{ dueAt?: Date }>();
+    return first?.dueAt ? { queues, since: first.dueAt } : { queues };
+  }
+
   /** Leases a queue; undefined where somebody else was faster. */
   async claim(id: string, lease: string, now: Date, leaseUntil: Date): Promise<ClaimedQueue | undefined> {
     const claimed = await this.queues

@@ -1,4 +1,4 @@
-import type { Clock } from '@roster/service-kit';
+import { type Clock, count } from '@roster/service-kit';
 import type { FastifyReply } from 'fastify';
 import { tooManyRequests } from '../failure';
 import type { RateLimiter } from './limiter';
@@ -25,20 +25,20 @@ export class RateLimits {
    * @throws AppError `throttled`
    */
   caller(reply: FastifyReply, caller: string, perHour = this.perHour): Promise<void> {
-    return this.count(reply, caller, perHour);
+    return this.count('caller', reply, caller, perHour);
   }
 
   /** @throws AppError `throttled` */
   signIn(reply: FastifyReply, address: string): Promise<void> {
-    return this.count(reply, `sign-in:${address}`, this.perHour * addressFactor);
+    return this.count('sign_in', reply, `sign-in:${address}`, this.perHour * addressFactor);
   }
 
   /** @throws AppError `throttled` */
   stranger(reply: FastifyReply, address: string): Promise<void> {
-    return this.count(reply, `address:${address}`, this.perHour * addressFactor);
+    return this.count('address', reply, `address:${address}`, this.perHour * addressFactor);
   }
 
-  private async count(reply: FastifyReply, key: string, limit: number): Promise<void> {
+  private async count(kind: string, reply: FastifyReply, key: string, limit: number): Promise<void> {
     const { allowed, remaining, resetsAt } = await this.limiter.consume(key, limit, windowSeconds);
     const secondsLeft = Math.max(1, Math.ceil(resetsAt - this.clock.now().getTime() / 1000));
     reply.raw.setHeader('X-RateLimit-Limit', limit);
@@ -47,6 +47,8 @@ export class RateLimits {
     // draft-ietf-httpapi-ratelimit-headers-10
     reply.raw.setHeader('RateLimit-Policy', `"hour";q=${limit};w=${windowSeconds}`);
     reply.raw.setHeader('RateLimit', `"hour";r=${remaining};t=${secondsLeft}`);
-    if (!allowed) throw tooManyRequests(secondsLeft);
+    if (allowed) return;
+    count('roster.http.rate_limit.refusals', { limit: kind });
+    throw tooManyRequests(secondsLeft);
   }
 }
