@@ -1,6 +1,9 @@
 /** The kinds of Redis that a test can start and stop, in the order in which they are tried. */
 export type OwnRedis = 'container' | 'process' | 'none';
 
+/** How a test has a broker that it can stop and start. */
+export type OwnKafka = 'process' | 'none';
+
 /** Where the tests' engines are, and which they are. Set once by jest's global setup, read by every test. */
 export interface Engines {
   mongoUrl: string;
@@ -11,6 +14,10 @@ export interface Engines {
   redisKind: string;
   /** How a test has a Redis of its own. */
   redisOwn: OwnRedis;
+  /** Who asks there gets the brokers' addresses; absent where there are none to be had. See `kafkaBrokers`. */
+  kafkaUrl?: string;
+  kafkaKind: string;
+  kafkaOwn: OwnKafka;
 }
 
 const variable = 'ROSTER_TEST_ENGINES';

@@ -7,6 +7,8 @@ export { eventOf } from './events';
 export { FakeOwners } from './fake-owners';
 export { FakePeer } from './fake-peer';
 export { type HttpAnswer, HttpClient } from './http-client';
+export { describeWithKafka, describeWithOwnKafka, kafkaBrokers } from './kafka/kafka-engine';
+export { type KafkaOptions, type RunningKafka, startKafka } from './kafka/start-kafka';
 export { organizationStandIn } from './organization-stand-in';
 export { describeWithOwnRedis, describeWithRedis, sharedRedisUrl, startRedis } from './redis/start-redis';
 export type { TestRedis } from './redis/test-redis';

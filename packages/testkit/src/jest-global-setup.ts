@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedMongo } from '@roster/embedded-mongo';
 import { type Engines, publishEngines } from './engines';
+import { chooseKafka } from './kafka/shared-kafka';
 import { chooseRedis } from './redis/start-redis';
 
 declare global {
@@ -20,16 +21,24 @@ interface Chosen<E> {
 export default async function setup(): Promise<void> {
   const mongo = await chooseMongo(process.env.TEST_MONGODB_URL);
   const redis = await chooseRedis(process.env.TEST_REDIS_URL);
+  const kafka = await chooseKafka(process.env.TEST_KAFKA_BROKERS, (kafkaKind) =>
+    publishEngines({ ...chosen, kafkaKind }),
+  );
   globalThis.stopTestEngines = async () => {
+    await kafka.close();
     await redis.close();
     await mongo.close();
   };
-  publishEngines({
+  const chosen: Engines = {
     ...mongo.engine,
     ...(redis.url === undefined ? {} : { redisUrl: redis.url }),
     redisKind: redis.kind,
     redisOwn: redis.own,
-  });
+    ...(kafka.url === undefined ? {} : { kafkaUrl: kafka.url }),
+    kafkaKind: kafka.kind,
+    kafkaOwn: kafka.own,
+  };
+  publishEngines(chosen);
 }
 
 async function chooseMongo(given: string | undefined): Promise<Chosen<Pick<Engines, 'mongoUrl' | 'mongoKind'>>> {

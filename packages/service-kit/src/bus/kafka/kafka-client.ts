@@ -1,10 +1,14 @@
-import { Kafka, type logCreator, logLevel, type SASLOptions } from 'kafkajs';
+import type { Kafka, logCreator, Producer, SASLOptions } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { KafkaAccess } from '../bus-settings';
 import { stopIdleTimers } from './kafkajs-defects';
 
+/** Some 400 files, which whoever runs without Kafka does not load. */
+const library = (): typeof import('kafkajs') => require('kafkajs') as typeof import('kafkajs');
+
 /** Connects nothing yet. The client is named as whoever uses it, for the broker's logs and quotas. */
 export function kafkaClient(access: KafkaAccess, clientId: string, log: Logger): Kafka {
+  const { Kafka, logLevel } = library();
   stopIdleTimers();
   return new Kafka({
     clientId,
@@ -19,18 +23,23 @@ export function kafkaClient(access: KafkaAccess, clientId: string, log: Logger):
   });
 }
 
+/** A producer whose own repetitions are stored once, and who keeps the order. Connects nothing yet. */
+export function idempotentProducer(kafka: Kafka): Producer {
+  return kafka.producer({
+    idempotent: true,
+    maxInFlightRequests: 1,
+    allowAutoTopicCreation: false,
+    // The Java client's: whoever else writes to a topic puts a key where we do.
+    createPartitioner: library().Partitioners.DefaultPartitioner,
+  });
+}
+
 /** kafkajs calls everything an error that it will try again; what ends in an error is logged by whoever asked for it. */
-const levels = {
-  [logLevel.NOTHING]: 'trace',
-  [logLevel.ERROR]: 'warn',
-  [logLevel.WARN]: 'info',
-  [logLevel.INFO]: 'debug',
-  [logLevel.DEBUG]: 'trace',
-} as const;
+const levels = { NOTHING: 'trace', ERROR: 'warn', WARN: 'info', INFO: 'debug', DEBUG: 'trace' } as const;
 
 const toLog =
   (log: Logger): logCreator =>
   () =>
-  ({ level, namespace, log: { message, error, broker, groupId } }) => {
-    log[levels[level]]({ kafka: namespace, broker, groupId, reason: error }, message);
+  ({ label, namespace, log: { message, error, broker, groupId } }) => {
+    log[levels[label as keyof typeof levels]]({ kafka: namespace, broker, groupId, reason: error }, message);
   };

@@ -1,5 +1,6 @@
-import { type Kafka, Partitioners, type Producer, type TopicMessages } from 'kafkajs';
+import type { Kafka, Producer, TopicMessages } from 'kafkajs';
 import type { BusMessage } from '../bus';
+import { idempotentProducer } from './kafka-client';
 import { toKafka } from './messages';
 
 /** Below the broker's limit for a batch, with room for what is around the messages. */
@@ -80,13 +81,7 @@ export class KafkaPublisher {
   }
 
   private async connect(): Promise<Producer> {
-    const producer = this.kafka.producer({
-      idempotent: true,
-      maxInFlightRequests: 1,
-      allowAutoTopicCreation: false,
-      // The Java client's: whoever else writes to a topic puts a key where we do.
-      createPartitioner: Partitioners.DefaultPartitioner,
-    });
+    const producer = idempotentProducer(this.kafka);
     try {
       await producer.connect();
       return producer;
