@@ -38,7 +38,6 @@ describe('API keys', () => {
     expect((await key.post('/customers', { name: 'x', phone: '0501234567' })).status).toBe(403);
     expect(JSON.stringify((await admin.get(`/api-keys/${made.id}`)).body)).not.toContain(made.key);
     expect((await admin.delete(`/api-keys/${made.id}`)).status).toBe(200);
-    // The key itself is believed for ten seconds more: api-keys.int.test.ts moves the clock.
     expect((await admin.get(`/api-keys/${made.id}`)).status).toBe(404);
   });
 

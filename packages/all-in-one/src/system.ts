@@ -92,6 +92,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const peers = createPeers(addressOf, gatewayConfig.ROSTER_PEER_TOKEN, clients, log);
   const gateway = createGateway(gatewayConfig, {
     peers,
+    bus,
     log: log.child({ service: 'gateway' }),
     clock: options.clock ?? systemClock,
   });

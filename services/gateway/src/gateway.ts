@@ -1,11 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import type { Logger } from '@roster/service-kit';
-import { type Clock, ConfigError, type Peers, systemClock } from '@roster/service-kit';
+import { type Bus, type Clock, ConfigError, type Peers, systemClock } from '@roster/service-kit';
 import type { GatewayConfig } from './config';
 import { haitechEdition } from './editions/haitech/edition';
 import { AccessTokens } from './http/auth/access-tokens';
 import { ApiKeys } from './http/auth/api-keys';
+import { followIdentity } from './http/auth/follow-identity';
 import { Gate } from './http/auth/gate';
+import { Revocations } from './http/auth/revocations';
 import { SigningKeys } from './http/auth/signing-keys';
 import type { GatewayParts } from './http/gateway-parts';
 import type { IdempotencyStore } from './http/idempotency/idempotency-store';
@@ -24,6 +26,8 @@ export interface GatewayDeps {
   /** Clients of the services; whoever made them closes them. */
   peers: Peers;
   log: Logger;
+  /** What identity revokes is heard of here. Without it, it ends by itself, a little later. Not started by the gateway. */
+  bus?: Pick<Bus, 'subscribe'>;
   clock?: Clock;
   /** Shared between gateways where there are several; in this process's memory where not given. */
   limiter?: RateLimiter;
@@ -49,6 +53,10 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
   const keys = new SigningKeys(peers, clock, log);
   const limiter = deps.limiter ?? new MemoryRateLimiter(clock);
   const health = new SystemHealth(peers, clock, log, config.ROSTER_HAITECH_ORGANIZATION);
+  const revocations = new Revocations(clock);
+  const organizations = new Organizations(peers, clock, log);
+  const apiKeys = new ApiKeys((key) => peers.identity.verifyApiKey(ownContext('api-key', '-'), { key }), clock, log);
+  deps.bus?.subscribe(followIdentity({ apiKeys, organizations, revocations }, log));
   const parts: GatewayParts = {
     peers,
     log,
@@ -58,10 +66,10 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
     versions: new VersionMemory(clock),
     idempotency: deps.idempotency ?? new MemoryIdempotencyStore(clock),
     gate: new Gate({
-      apiKeys: new ApiKeys((key) => peers.identity.verifyApiKey(ownContext('api-key', '-'), { key }), clock, log),
+      apiKeys,
       guessing: new Guessing(limiter, Math.max(1, Math.floor(config.ROSTER_RATE_LIMIT_PER_HOUR / 10)), clock),
-      tokens: new AccessTokens(keys, clock),
-      organizations: new Organizations(peers, clock, log),
+      tokens: new AccessTokens(keys, clock, revocations),
+      organizations,
       limits: new RateLimits(limiter, config.ROSTER_RATE_LIMIT_PER_HOUR, clock),
     }),
   };

@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { type AccessTokenClaims, contractOf, type Role, type ServiceName, serviceNames } from '@roster/contracts';
+import {
+  type AccessTokenClaims,
+  contractOf,
+  type DomainEvent,
+  keyOf,
+  type Role,
+  type ServiceName,
+  serviceNames,
+  topicOf,
+} from '@roster/contracts';
 import { createGateway, type Gateway, type GatewayDeps, gatewaySettings, openApiDocuments } from '@roster/gateway';
 import {
   type CallContext,
   type ClosableClient,
   createLogger,
   createPeers,
+  InProcessBus,
   notFound,
   parseConfig,
   type RpcHandlers,
@@ -78,6 +88,8 @@ export class TestGateway {
   readonly organizations: Organization[] = [{ id: 'haitech', timeZone: 'Asia/Jerusalem', currency: 'ILS' }];
   /** Whether answers have to be as the OpenAPI document says; not for tests of what no service would answer. */
   checksAnswers = true;
+  /** Carries what identity tells. */
+  private readonly bus = new InProcessBus();
   /** API keys that identity knows. */
   readonly keys = new Map<string, KeyFacts>();
   private readonly answers: CannedAnswers = cannedAnswers();
@@ -133,6 +145,12 @@ export class TestGateway {
     return issuer.issue(claimsOf(role, this.clock.now(), claims));
   }
 
+  /** Tells of something that happened at a service; resolves once the gateway has heard it. */
+  async tell(event: DomainEvent): Promise<void> {
+    const message = { topic: topicOf(event.type), key: keyOf(event), id: event.id, value: JSON.stringify(event) };
+    await this.bus.publish([message]);
+  }
+
   /** The client of an API key: a new one at each call. */
   withKey(scopes: string[], facts: Partial<KeyFacts> = {}): HttpClient {
     return this.client({ 'x-api-key': this.key(scopes, facts) });
@@ -148,6 +166,7 @@ export class TestGateway {
 
   async stop(): Promise<void> {
     await this.started?.stop();
+    await this.bus.stop();
     for (const client of this.clients.values()) client.close();
     for (const peer of this.peers) await peer.stop();
   }
@@ -170,9 +189,11 @@ export class TestGateway {
     this.started = createGateway(config, {
       peers: createPeers((service) => addresses.get(service) ?? '', [testPeerToken], this.clients, log),
       log,
+      bus: this.bus,
       clock: this.clock,
       ...(options.limiter ? { limiter: options.limiter } : {}),
     });
+    await this.bus.start();
     await this.started.start();
   }
 

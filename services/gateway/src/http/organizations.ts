@@ -41,6 +41,13 @@ export class Organizations {
     }
   }
 
+  /** Has the settings asked for anew: identity says that they changed. They stay usable while identity is away. */
+  forget(id: string): void {
+    const known = this.known.get(id);
+    if (known) known.askedAt = Number.NEGATIVE_INFINITY;
+    this.asking.delete(id);
+  }
+
   private ask(id: string): Promise<Known> {
     let asking = this.asking.get(id);
     if (!asking) {

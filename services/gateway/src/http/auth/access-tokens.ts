@@ -9,6 +9,7 @@ import {
 import { type AppError, type Clock, type Principal, unauthenticated } from '@roster/service-kit';
 import { decode, type JwtPayload, TokenExpiredError, verify } from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
+import type { Revocations } from './revocations';
 import type { SigningKeys } from './signing-keys';
 
 /** How long a token that was found good is believed without looking again; never past its own end. */
@@ -19,6 +20,8 @@ const maxTokenLength = 4_096;
 export interface VerifiedToken {
   principal: Extract<Principal, { kind: 'user' }>;
   organizationId: string;
+  /** Instant, milliseconds. */
+  issuedAt: number;
 }
 
 interface Believed extends VerifiedToken {
@@ -34,10 +37,20 @@ export class AccessTokens {
   constructor(
     private readonly keys: SigningKeys,
     private readonly clock: Clock,
+    private readonly revocations: Pick<Revocations, 'refuses'>,
   ) {}
 
   /** @throws AppError `unauthenticated`, whatever is wrong with it; `unavailable` where no keys are known yet */
   async verify(token: string): Promise<VerifiedToken> {
+    const verified = await this.believe(token);
+    // Asked each time: a token that is believed may have been revoked a moment ago.
+    if (this.revocations.refuses(verified)) {
+      throw unauthenticated('token.revoked', 'The access token is no longer valid; refresh it or sign in again');
+    }
+    return verified;
+  }
+
+  private async believe(token: string): Promise<VerifiedToken> {
     if (token.length > maxTokenLength) throw badToken();
     const now = this.clock.now().getTime();
     const key = hash('sha256', token, 'base64');
@@ -83,18 +96,20 @@ function keyIdOf(token: string): string | undefined {
 
 function areClaims(claims: JwtPayload | string): claims is JwtPayload & AccessTokenClaims {
   if (typeof claims === 'string') return false;
-  const { sub, org, role, exp } = claims as Partial<AccessTokenClaims>;
+  const { sub, org, role, iat, exp } = claims as Partial<AccessTokenClaims>;
   return (
     typeof sub === 'string' &&
     typeof org === 'string' &&
+    typeof iat === 'number' &&
     typeof exp === 'number' &&
     (roles as readonly unknown[]).includes(role)
   );
 }
 
-function read({ sub, org, role, sid, instructorId }: AccessTokenClaims): VerifiedToken {
+function read({ sub, org, role, sid, iat, instructorId }: AccessTokenClaims): VerifiedToken {
   return {
     principal: { kind: 'user', id: sub, role, sessionId: sid, ...(instructorId ? { instructorId } : {}) },
     organizationId: org,
+    issuedAt: Math.round(iat * 1000),
   };
 }

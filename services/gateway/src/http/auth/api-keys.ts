@@ -51,6 +51,8 @@ const badKey = (): AppError => unauthenticated('api_key.invalid', 'The API key i
 export class ApiKeys {
   private readonly known = new LRUCache<string, Known>({ max: maxKeys });
   private readonly asking = new Map<string, Promise<Known>>();
+  /** One up at each `forget`: an answer that was asked for before may be of before. */
+  private forgets = 0;
 
   constructor(
     private readonly verifyAtIdentity: VerifyApiKey,
@@ -79,16 +81,29 @@ export class ApiKeys {
     }
   }
 
+  /** Drops what is known of a key: identity says that it changed or was revoked. */
+  forget(organizationId: string, keyId: string): void {
+    this.forgets++;
+    this.asking.clear();
+    for (const [digest, { verified }] of this.known) {
+      if (verified?.principal.id === keyId && verified.organizationId === organizationId) this.known.delete(digest);
+    }
+  }
+
   private ask(digest: string, key: string): Promise<Known> {
     let asking = this.asking.get(digest);
     if (!asking) {
-      asking = this.load(digest, key).finally(() => this.asking.delete(digest));
+      const own = this.load(digest, key).finally(() => {
+        if (this.asking.get(digest) === own) this.asking.delete(digest);
+      });
+      asking = own;
       this.asking.set(digest, asking);
     }
     return asking;
   }
 
   private async load(digest: string, key: string): Promise<Known> {
+    const { forgets } = this;
     const known: Known = { askedAt: this.clock.now().getTime(), endsAt: Number.POSITIVE_INFINITY };
     try {
       const { id, organizationId, scopes, rateLimit, validUntil } = await this.verifyAtIdentity(key);
@@ -97,7 +112,7 @@ export class ApiKeys {
     } catch (error) {
       if (asAppError(error)?.category !== 'unauthenticated') throw error;
     }
-    this.known.set(digest, known);
+    if (this.forgets === forgets) this.known.set(digest, known);
     return known;
   }
 }
