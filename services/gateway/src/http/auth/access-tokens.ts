@@ -6,23 +6,17 @@ import {
   accessTokenIssuer,
   roles,
 } from '@roster/contracts';
-import { type AppError, type Clock, type Principal, unauthenticated } from '@roster/service-kit';
+import { type AppError, type Clock, unauthenticated } from '@roster/service-kit';
 import { decode, type JwtPayload, TokenExpiredError, verify } from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
 import type { Revocations } from './revocations';
 import type { SigningKeys } from './signing-keys';
+import type { VerifiedToken } from './verified-token';
 
 /** How long a token that was found good is believed without looking again; never past its own end. */
 const believedMs = 30_000;
 const maxTokens = 10_000;
 const maxTokenLength = 4_096;
-
-export interface VerifiedToken {
-  principal: Extract<Principal, { kind: 'user' }>;
-  organizationId: string;
-  /** Instant, milliseconds. */
-  issuedAt: number;
-}
 
 interface Believed extends VerifiedToken {
   until: number;

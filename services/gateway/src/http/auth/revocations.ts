@@ -1,7 +1,7 @@
 import { accessTokenLifetimeSeconds, type DomainEvent, isEvent, type Role, type UserState } from '@roster/contracts';
 import type { Clock } from '@roster/service-kit';
 import { LRUCache } from 'lru-cache';
-import type { VerifiedToken } from './access-tokens';
+import type { VerifiedToken } from './verified-token';
 
 /** Beyond so many, the oldest are forgotten: their tokens then live until they end by themselves. */
 const maxUsers = 10_000;
