@@ -89,7 +89,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 
   const clients = new Map<ServiceName, ClosableClient<ServiceName>>();
   const gatewayConfig = parseConfig(gatewaySettings, settings);
-  const peers = createPeers(addressOf, gatewayConfig.ROSTER_PEER_TOKEN, clients, log);
+  const peers = createPeers(addressOf, gatewayConfig, clients, log);
   const gateway = createGateway(gatewayConfig, {
     peers,
     bus,

@@ -3,7 +3,15 @@ import { z } from 'zod';
 
 /** What the gateway is told. It keeps nothing, so it needs neither a database nor the key of stored secrets. */
 export const gatewaySettings = baseSettings
-  .pick({ ROSTER_PEER_TOKEN: true, ROSTER_PEERS: true, LOG_LEVEL: true, OTEL_EXPORTER_OTLP_ENDPOINT: true })
+  .pick({
+    ROSTER_PEER_TOKEN: true,
+    ROSTER_PEERS: true,
+    ROSTER_PEER_TLS_CERT: true,
+    ROSTER_PEER_TLS_KEY: true,
+    ROSTER_PEER_TLS_CA: true,
+    LOG_LEVEL: true,
+    OTEL_EXPORTER_OTLP_ENDPOINT: true,
+  })
   .extend({
     ...busSettings.shape,
     ROSTER_HOST: z.string().default('127.0.0.1'),

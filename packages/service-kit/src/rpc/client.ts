@@ -1,9 +1,11 @@
-import { type Client, credentials, makeGenericClientConstructor } from '@grpc/grpc-js';
+import { type Client, makeGenericClientConstructor } from '@grpc/grpc-js';
 import { contractOf, type MethodName, type MethodTypes, type ServiceName } from '@roster/contracts';
 import CircuitBreaker from 'opossum';
 import type { CallContext } from '../context/call-context';
 import { AppError, unavailable } from '../errors';
 import { observe, record, secondsSince } from '../telemetry/metrics';
+import { channelOptions, targetOf } from './channel-options';
+import { clientCredentials, type PeerTls, peerNameOption } from './peer-tls';
 import { type Outcome, sendUnary } from './unary-call';
 
 /** A typed client of a service: one function for each RPC, in lower camel case. */
@@ -20,6 +22,8 @@ export interface RpcClientOptions {
   peerToken: string;
   /** Who calls, for metrics. */
   caller?: string;
+  /** Unset: the token alone. */
+  tls?: PeerTls | undefined;
   /** A call never waits longer than this, nor past its context's deadline. */
   timeoutMs?: number;
   onBreaker?: (state: 'open' | 'halfOpen' | 'close') => void;
@@ -50,11 +54,9 @@ export function createRpcClient<S extends ServiceName>(service: S, options: RpcC
 
   const connect = (): Client => {
     const Stub = makeGenericClientConstructor(contract.definition, contract.fullName);
-    return new Stub(options.address(), credentials.createInsecure(), {
-      'grpc.max_receive_message_length': 16 * 1024 * 1024,
-      'grpc.keepalive_time_ms': 30_000,
-      'grpc.initial_reconnect_backoff_ms': 100,
-      'grpc.max_reconnect_backoff_ms': 2_000,
+    return new Stub(targetOf(options.address()), clientCredentials(options.tls), {
+      ...channelOptions(contract.fullName, Object.keys(contract.definition)),
+      ...(options.tls ? peerNameOption(service) : {}),
     });
   };
 

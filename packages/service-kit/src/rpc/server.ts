@@ -3,7 +3,6 @@ import {
   type ServiceDefinition as GrpcServiceDefinition,
   type Metadata,
   Server,
-  ServerCredentials,
   type ServerUnaryCall,
   type sendUnaryData,
   type UntypedServiceImplementation,
@@ -17,6 +16,7 @@ import { fromMetadata, peerTokenOf, wroteToMetadata } from '../context/wire';
 import { type AppError, asAppError, invalid, unauthenticated, unavailable } from '../errors';
 import { isStoreOutage } from '../store/outage';
 import { record, secondsSince } from '../telemetry/metrics';
+import { type PeerTls, serverCredentials } from './peer-tls';
 import { peerUnknown, toStatus } from './status';
 
 /** What a service implements: one function for each RPC of its surface. */
@@ -34,16 +34,26 @@ export interface RpcServerOptions<S extends ServiceName> {
   port: number;
   /** Any of these proves a peer. */
   peerTokens: readonly string[];
+  /** Unset: the token alone. */
+  tls?: PeerTls | undefined;
   log: Logger;
-  /** What the service waits for before it says that it serves. It answers whoever asks meanwhile. */
+  /** What the service waits for, a while, before it says that it serves. It answers whoever asks meanwhile. */
   whenReady?: () => Promise<void>;
 }
 
 const defaultDeadlineMs = 30_000;
 
+/** A bus that is away is no reason to turn away those who only ask: beyond this the service serves without it. */
+const readyWithinMs = 15_000;
+
 /** A service's gRPC server: handlers wrapped once, standard health and reflection, an orderly stop. */
 export class RpcServer<S extends ServiceName> {
-  private readonly server = new Server({ 'grpc.max_receive_message_length': 16 * 1024 * 1024 });
+  private readonly server = new Server({
+    'grpc.max_receive_message_length': 16 * 1024 * 1024,
+    // A client looks names up anew when a connection ends: so new processes of this service get their share of calls.
+    'grpc.max_connection_age_ms': 5 * 60_000,
+    'grpc.max_connection_age_grace_ms': 30_000,
+  });
   private readonly health = new HealthImplementation({ '': 'NOT_SERVING' });
   private boundPort = 0;
   private stopping = false;
@@ -70,14 +80,14 @@ export class RpcServer<S extends ServiceName> {
     this.boundPort = await new Promise<number>((resolve, reject) => {
       this.server.bindAsync(
         `${this.options.host}:${this.options.port}`,
-        ServerCredentials.createInsecure(),
+        serverCredentials(this.options.tls),
         (error, port) => (error ? reject(error) : resolve(port)),
       );
     });
     this.stopping = false;
     const { whenReady } = this.options;
     if (!whenReady) this.setServing(true);
-    else void whenReady().then(() => this.setServing(!this.stopping));
+    else void atMost(readyWithinMs, whenReady()).then(() => this.setServing(!this.stopping));
   }
 
   get isServing(): boolean {
@@ -89,10 +99,14 @@ export class RpcServer<S extends ServiceName> {
     this.health.setStatus('', serving ? 'SERVING' : 'NOT_SERVING');
   }
 
-  /** Takes no new calls and lets the running ones end; after `graceMs` it cuts them (an open health watch would hold it). */
-  async stop(graceMs = 5_000): Promise<void> {
+  /**
+   * Says that it is about to stop, and goes on serving for `drainMs`, until whoever routes calls has heard of it. Then
+   * takes no new calls and lets the running ones end; after `graceMs` it cuts them (an open health watch would hold it).
+   */
+  async stop(graceMs = 5_000, drainMs = 0): Promise<void> {
     this.stopping = true;
     this.setServing(false);
+    if (drainMs > 0) await new Promise((resolve) => setTimeout(resolve, drainMs));
     await new Promise<void>((resolve) => {
       const timer = setTimeout(() => {
         this.server.forceShutdown();
@@ -173,6 +187,15 @@ export class RpcServer<S extends ServiceName> {
 }
 
 type Reply = { response: unknown; trailer: Metadata } | { failed: ReturnType<typeof toStatus>; outcome: string };
+function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+    timer.unref();
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 
 const storeAway = (error: unknown): AppError | undefined =>
   isStoreOutage(error)

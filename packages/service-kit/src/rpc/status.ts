@@ -54,6 +54,8 @@ export function toStatus(error: unknown): { code: status; details: string; metad
   }
   const trailing = new Metadata();
   trailing.set(trailer, rpcStatus.serialize({ code, message, details }));
+  // The service has answered: sending the same again, as the client does where nobody answered, would only add to its load.
+  trailing.set('grpc-retry-pushback-ms', '-1');
   return { code, details: message, metadata: trailing };
 }
 

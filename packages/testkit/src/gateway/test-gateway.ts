@@ -187,7 +187,12 @@ export class TestGateway {
       ...options.settings,
     });
     this.started = createGateway(config, {
-      peers: createPeers((service) => addresses.get(service) ?? '', [testPeerToken], this.clients, log),
+      peers: createPeers(
+        (service) => addresses.get(service) ?? '',
+        { ROSTER_PEER_TOKEN: [testPeerToken] },
+        this.clients,
+        log,
+      ),
       log,
       bus: this.bus,
       clock: this.clock,
