@@ -7,10 +7,12 @@ import { gatewaySettings } from '@roster/gateway';
 import { identitySettings } from '@roster/identity';
 import { notificationsSettings } from '@roster/notifications';
 import { schedulingSettings } from '@roster/scheduling';
+import { serviceProcessSettings } from '@roster/service-kit';
 import { launcherSettings } from './settings';
 
 const schemas = [
   launcherSettings,
+  serviceProcessSettings,
   gatewaySettings,
   identitySettings,
   catalogSettings,

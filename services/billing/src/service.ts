@@ -1,6 +1,5 @@
 import { Bell, Lease, type ServiceDefinition, systemClock } from '@roster/service-kit';
 import type { PaymentListDeps } from './app/list-instructor-payment-lines';
-import { rebuildSums } from './app/rebuild-sums';
 import type { SettleDeps } from './app/settle-meetings';
 import type { BillingConfig } from './config';
 import { figuresConsumer } from './events/figures-consumer';
@@ -9,6 +8,7 @@ import { rosterConsumer } from './events/roster-consumer';
 import { Doorbell } from './exporting/doorbell';
 import { ExportWorker } from './exporting/worker';
 import { writeExport } from './exporting/write-export';
+import { monthSums } from './migrations/month-sums';
 import { billingHandlers } from './rpc/handlers';
 import { Exports } from './store/exports';
 import { Ledger } from './store/ledger';
@@ -51,7 +51,7 @@ export const billingService: ServiceDefinition<'billing', BillingConfig> = {
         figuresConsumer(deps, organizations),
       ],
       workers: [worker],
-      prepare: () => rebuildSums(deps),
+      migrations: [monthSums(deps)],
     };
   },
 };

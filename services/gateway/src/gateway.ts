@@ -33,6 +33,8 @@ export interface GatewayDeps {
   limiter?: RateLimiter;
   /** Shared likewise. */
   idempotency?: IdempotencyStore;
+  /** How long it goes on serving after it has said that it is not ready any more. */
+  drainMs?: number;
 }
 
 /** The edge: HTTP in, gRPC out. */
@@ -102,6 +104,7 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
 
   async function stopServing(): Promise<void> {
     health.drain();
+    if (deps.drainMs) await new Promise((resolve) => setTimeout(resolve, deps.drainMs));
     const cut = setTimeout(() => app.server.closeAllConnections(), graceMs);
     // A connection whose last answer goes out after the close began would be kept for the next request.
     const sweep = setInterval(() => app.server.closeIdleConnections(), 50);

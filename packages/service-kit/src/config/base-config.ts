@@ -1,9 +1,9 @@
 import { type ServiceName, serviceNames } from '@roster/contracts';
 import { z } from 'zod';
 import { busSettings } from '../bus/bus-settings';
-import { telemetrySettings } from '../telemetry/telemetry-settings';
 import { isAddress } from '../rpc/channel-options';
 import { peerTlsSettings } from '../rpc/peer-tls';
+import { telemetrySettings } from '../telemetry/telemetry-settings';
 import { setting } from './parse-config';
 
 /** What every service is told, whatever it does. */

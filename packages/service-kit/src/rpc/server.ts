@@ -196,7 +196,6 @@ function atMost(ms: number, work: Promise<void>): Promise<void> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-
 const storeAway = (error: unknown): AppError | undefined =>
   isStoreOutage(error)
     ? unavailable('store.unavailable', 'The service cannot reach its data just now', {

@@ -147,6 +147,7 @@ describe('a service', () => {
       ROSTER_PEER_TOKEN: [testPeerToken] as const,
       ROSTER_SECRET_KEY: [Buffer.alloc(32).toString('base64')] as const,
       ROSTER_PEERS: {},
+      ROSTER_MONGODB_POOL_SIZE: 5,
       KAFKA_TLS: false,
       KAFKA_PREFIX: '',
       LOG_LEVEL: 'silent' as const,

@@ -7,14 +7,17 @@ import { DeadLetters } from '../bus/dead-letters';
 import { Gate } from '../bus/gate';
 import { Inbox } from '../bus/inbox';
 import type { BaseConfig } from '../config/base-config';
-import type { SecretList } from '../config/parse-config';
+import type { Migration } from '../migrations/migration';
+import { Migrations } from '../migrations/migrations';
 import { Lease } from '../outbox/lease';
 import { OutboxStore } from '../outbox/outbox-store';
 import { Relay } from '../outbox/relay';
 import { Organizations } from '../replica/organizations';
 import { type ClosableClient, createRpcClient, type RpcClient } from '../rpc/client';
+import { peerTlsOf } from '../rpc/peer-tls';
 import { type RpcHandlers, RpcServer } from '../rpc/server';
 import { type Clock, systemClock } from '../store/clock';
+import { connectWhenThere } from '../store/connect-when-there';
 import { Database } from '../store/database';
 import { reseal, type SealedText } from '../store/reseal';
 import { SecretBox } from '../store/secrets';
@@ -23,6 +26,7 @@ import { createLogger } from '../telemetry/logger';
 import { observe } from '../telemetry/metrics';
 import { Lifecycle } from './lifecycle';
 import { observeService } from './observe-service';
+import { Schema } from './schema';
 
 /** Clients of the other services, made at first use. */
 export type Peers = { [S in ServiceName]: RpcClient<S> };
@@ -60,6 +64,8 @@ export interface ServiceParts<S extends ServiceName> {
   /** In the order in which they must see an event: replicas first. */
   consumers?: Consumer[];
   workers?: Worker[];
+  /** What stored data has to become before this version can serve, in order. */
+  migrations?: readonly Migration[];
   /** Run once the database is there and before anything is served: first keys, first organizations. */
   prepare?: () => Promise<void>;
   /** What the service stores encrypted: sealed anew at a start that is given more than one key. */
@@ -81,9 +87,18 @@ export interface ServiceOverrides {
    * default, whose store admits one process, so that after a death the next start has its own leases back at once.
    */
   instanceId?: string;
-  /** Build indexes at start; in the cluster a job does it before a rollout. */
-  buildIndexes?: boolean;
+  /** Build indexes and migrate at start (the default). Else the start only makes sure that it was done: `roster-data`. */
+  prepareDatabase?: boolean;
+  /** How long a start waits for its database, beyond the driver's own ten seconds. */
+  waitForDatabaseMs?: number;
+  /** How long the service goes on serving after it has said that it is about to stop. */
+  drainMs?: number;
+  /** Ends a start that waits. */
+  stopAsked?: AbortSignal;
 }
+
+/** How long running calls have to end before they are cut. */
+const graceMs = 5_000;
 
 /** A running service. */
 export interface Service {
@@ -91,6 +106,8 @@ export interface Service {
   /** host:port of its gRPC server. */
   readonly address: string;
   readonly deadLetters: DeadLetters;
+  /** What its database has to be like. */
+  readonly schema: Schema;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -105,7 +122,14 @@ export async function createService<S extends ServiceName, C extends BaseConfig>
   bus: Bus,
   overrides: ServiceOverrides = {},
 ): Promise<Service> {
-  const database = await Database.connect(config.MONGODB_URL, `${config.ROSTER_DATABASE_PREFIX}${definition.name}`);
+  const name = `${config.ROSTER_DATABASE_PREFIX}${definition.name}`;
+  const poolSize = config.ROSTER_MONGODB_POOL_SIZE;
+  const connect = (): Promise<Database> => Database.connect(config.MONGODB_URL, name, { poolSize });
+  const database = await connectWhenThere(connect, {
+    waitMs: overrides.waitForDatabaseMs ?? 0,
+    log: logOf(definition.name, config, overrides),
+    ...(overrides.stopAsked ? { stopAsked: overrides.stopAsked } : {}),
+  });
   try {
     return assemble(definition, config, bus, overrides, database);
   } catch (error) {
@@ -113,6 +137,9 @@ export async function createService<S extends ServiceName, C extends BaseConfig>
     throw error;
   }
 }
+
+const logOf = (name: ServiceName, config: BaseConfig, { log }: ServiceOverrides): Logger =>
+  log?.child({ service: name }) ?? createLogger(name, config.LOG_LEVEL);
 
 function assemble<S extends ServiceName, C extends BaseConfig>(
   definition: ServiceDefinition<S, C>,
@@ -122,7 +149,7 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
   database: Database,
 ): Service {
   const { name } = definition;
-  const log = overrides.log?.child({ service: name }) ?? createLogger(name, config.LOG_LEVEL);
+  const log = logOf(name, config, overrides);
   const clock = overrides.clock ?? systemClock;
   const instanceId = overrides.instanceId ?? randomUUID();
   // Leases and retention are the machine's affair, whatever day it is for the business.
@@ -159,10 +186,22 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
     host: config.ROSTER_GRPC_HOST,
     port: config.ROSTER_GRPC_PORT,
     peerTokens: config.ROSTER_PEER_TOKEN,
+    tls: peerTlsOf(config),
     log,
     whenReady: () => bus.whenReady(),
   });
   const relay = new Relay(outbox, bus, lease, log, { service: name });
+  const schema = new Schema(
+    name,
+    database,
+    new Migrations(
+      database,
+      parts.migrations ?? [],
+      new Lease(database, 'migrations', instanceId, systemClock),
+      systemClock,
+      log,
+    ),
+  );
   const consumers =
     name === 'identity' ? [...(parts.consumers ?? [])] : [organizations.replica.consumer(), ...(parts.consumers ?? [])];
   const gate = new Gate(joinConsumers(consumers, deadLetters, log, name));
@@ -181,7 +220,10 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
     },
   });
   lifecycle.add({ name: 'peers', stop: () => closeAll(clients) });
-  if (overrides.buildIndexes ?? true) lifecycle.add({ name: 'indexes', start: () => database.buildIndexes() });
+  lifecycle.add({
+    name: 'schema',
+    start: () => ((overrides.prepareDatabase ?? true) ? schema.prepare(overrides.stopAsked) : schema.check()),
+  });
   if (parts.sealed && config.ROSTER_SECRET_KEY.length > 1) {
     const sealed = parts.sealed;
     lifecycle.add({ name: 'stored secrets', start: () => reseal(sealed, secrets, log) });
@@ -192,9 +234,14 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
     lifecycle.add({ name: worker.name, start: () => worker.start(), stop: () => worker.stop() });
   }
   lifecycle.add({ name: 'consumers', start: () => gate.open(), stop: () => gate.shut() });
-  lifecycle.add({ name: 'grpc server', start: () => server.start(), stop: () => server.stop() });
+  lifecycle.add({
+    name: 'grpc server',
+    start: () => server.start(),
+    stop: () => server.stop(graceMs, overrides.drainMs),
+  });
   return {
     name,
+    schema,
     get address() {
       return server.address;
     },
@@ -215,19 +262,30 @@ function peersOf(
   log: Logger,
   caller: string,
 ): Peers {
-  const address = (peer: ServiceName): string =>
-    overrides.peerAddress?.(peer) ?? config.ROSTER_PEERS[peer] ?? `${peer}:7000`;
-  return createPeers(address, config.ROSTER_PEER_TOKEN, clients, log, caller);
+  const address = (peer: ServiceName): string => overrides.peerAddress?.(peer) ?? peerAddress(config, peer);
+  return createPeers(address, config, clients, log, caller);
 }
+
+/** How this process shows its peers who it is. */
+export type PeerConfig = Pick<
+  BaseConfig,
+  'ROSTER_PEER_TOKEN' | 'ROSTER_PEER_TLS_CERT' | 'ROSTER_PEER_TLS_KEY' | 'ROSTER_PEER_TLS_CA'
+>;
+
+/** Where the settings say that a service is: under its own name, unless they name it. */
+export const peerAddress = ({ ROSTER_PEERS }: Pick<BaseConfig, 'ROSTER_PEERS'>, peer: ServiceName): string =>
+  ROSTER_PEERS[peer] ?? `${peer}:7000`;
 
 /** Clients of services, each made at first use and kept in `clients` so that it can be closed. */
 export function createPeers(
   address: (peer: ServiceName) => string,
-  [peerToken]: SecretList,
+  config: PeerConfig,
   clients: Map<ServiceName, ClosableClient<ServiceName>>,
   log: Logger,
   caller = 'gateway',
 ): Peers {
+  const [peerToken] = config.ROSTER_PEER_TOKEN;
+  const tls = peerTlsOf(config);
   const peers = {} as Record<ServiceName, unknown>;
   for (const peer of serviceNames) {
     Object.defineProperty(peers, peer, {
@@ -236,7 +294,7 @@ export function createPeers(
         let client = clients.get(peer);
         if (!client) {
           const onBreaker = (state: string): void => log.warn({ peer, state }, 'circuit breaker');
-          client = createRpcClient(peer, { address: () => address(peer), peerToken, caller, onBreaker });
+          client = createRpcClient(peer, { address: () => address(peer), peerToken, tls, caller, onBreaker });
           clients.set(peer, client);
         }
         return client.rpc;

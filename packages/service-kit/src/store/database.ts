@@ -8,6 +8,7 @@ import {
   Schema,
   type SchemaDefinition,
 } from 'mongoose';
+import { connectionOptions, type StoreOptions } from './connection-options';
 
 export interface CollectionIndex {
   keys: IndexDefinition;
@@ -31,22 +32,15 @@ export class Database {
    * @param name the database; each service has its own
    * @throws MongooseError where nothing answers within `timeoutMs`
    */
-  static async connect(
-    url: string,
-    name: string,
-    options: { timeoutMs?: number; poolSize?: number } = {},
-  ): Promise<Database> {
-    const connection = createConnection(url, {
-      dbName: name,
-      autoCreate: false,
-      autoIndex: false,
-      serverSelectionTimeoutMS: options.timeoutMs ?? 10_000,
-      maxPoolSize: options.poolSize ?? 20,
-      retryWrites: true,
-      writeConcern: { w: 'majority' },
-      readConcern: { level: 'majority' },
-    });
-    await connection.asPromise();
+  static async connect(url: string, name: string, options: StoreOptions = {}): Promise<Database> {
+    const connection = createConnection(url, connectionOptions(name, options));
+    try {
+      await connection.asPromise();
+    } catch (error) {
+      // Else its monitor goes on looking for the server, beside that of the next try.
+      await connection.destroy();
+      throw error;
+    }
     return new Database(connection);
   }
 
@@ -90,6 +84,21 @@ export class Database {
         await model.collection.createIndex(keys as Record<string, 1 | -1>, (options ?? {}) as Record<string, unknown>);
       }
     }
+  }
+
+  /** Declared indexes that are not there, as `collection (field, field)`: see `buildIndexes`. */
+  async missingIndexes(): Promise<string[]> {
+    const there = new Set((await this.connection.listCollections()).map(({ name }) => name));
+    const missing: string[] = [];
+    for (const { model, indexes } of this.models.values()) {
+      const { name } = model.collection;
+      const built = there.has(name) ? await model.collection.indexes() : [];
+      const keys = new Set(built.map(({ key }) => JSON.stringify(key)));
+      for (const index of indexes) {
+        if (!keys.has(JSON.stringify(index.keys))) missing.push(`${name} (${Object.keys(index.keys).join(', ')})`);
+      }
+    }
+    return missing;
   }
 
   async ping(): Promise<void> {

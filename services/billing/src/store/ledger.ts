@@ -1,7 +1,7 @@
 import type { FinancialsState } from '@roster/contracts';
 import { type CallContext, conflict, type Database, type Transaction } from '@roster/service-kit';
 import type { ClientSession, mongo } from 'mongoose';
-import { monthOf } from '../domain/days';
+import { firstDayOf, lastDayOf, monthOf } from '../domain/days';
 import type { Entry, UsedVersions } from '../domain/settle';
 import type { Inputs } from '../domain/terms';
 
@@ -98,20 +98,32 @@ export class Ledger {
     return [...new Set(found.map(({ id }) => id))];
   }
 
-  /** All figures of all organizations, a month of one of them at a time. */
-  async *months(): AsyncGenerator<{ organizationId: string; figures: FinancialsState[] }> {
-    const all = this.figures.find<FinancialsState>({}, { projection: { _id: 0, _used: 0, _inputs: 0 } });
-    let month: { organizationId: string; of: string; figures: FinancialsState[] } | undefined;
-    for await (const one of all.sort({ organizationId: 1, date: 1, id: 1 })) {
-      const of = monthOf(one.date);
-      if (month?.of === of && month.organizationId === one.organizationId) {
-        month.figures.push(one);
-        continue;
-      }
-      if (month) yield month;
-      month = { organizationId: one.organizationId, of, figures: [one] };
+  /** Every month of every organization that has figures, by seeks in an index. */
+  async *months(): AsyncGenerator<{ organizationId: string; month: string }> {
+    const next = (filter: mongo.Filter<Stored>) =>
+      this.figures.findOne<{ organizationId: string; date: string }>(filter, {
+        projection: { _id: 0, organizationId: 1, date: 1 },
+        sort: { organizationId: 1, date: 1, id: 1 },
+      });
+    let found = await next({});
+    while (found) {
+      const { organizationId, date } = found;
+      const month = monthOf(date);
+      yield { organizationId, month };
+      found =
+        (await next({ organizationId, date: { $gt: lastDayOf(month) } })) ??
+        (await next({ organizationId: { $gt: organizationId } }));
     }
-    if (month) yield month;
+  }
+
+  /** All figures of a month of the transaction's organization. */
+  figuresOf(tx: Transaction, month: string): Promise<FinancialsState[]> {
+    const filter = {
+      organizationId: tx.context.organization.id,
+      date: { $gte: firstDayOf(month), $lte: lastDayOf(month) },
+    };
+    const projection = { _id: 0, _used: 0, _inputs: 0 };
+    return this.figures.find<FinancialsState>(filter, { projection, session: tx.session }).toArray();
   }
 
   /** Writes entries as they became; a rival's write in between makes the transaction run again. */

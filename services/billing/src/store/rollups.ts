@@ -2,7 +2,15 @@ import type { FinancialsState } from '@roster/contracts';
 import type { CallContext, Database, Transaction } from '@roster/service-kit';
 import type { mongo } from 'mongoose';
 import type { ReportFilters, RowRange } from '../domain/report';
-import { noStateSums, type RollupPlace, type RollupRow, rollupDeltas, rowKey, type StateSums } from '../domain/rollup';
+import {
+  noStateSums,
+  type RollupPlace,
+  type RollupRow,
+  rollupDeltas,
+  rollupFamilies,
+  rowKey,
+  type StateSums,
+} from '../domain/rollup';
 
 /**
  * A day's sums in its month's document: `05ar` is what the 5th has of actual (a, or f for forecast) revenue (r; n meetings,
@@ -25,7 +33,6 @@ type Stored = RollupPlace & {
 };
 
 const collection = 'month_sums';
-const builtMark = 'built';
 const organization = { organizationId: 1, family: 1 } as const;
 
 /**
@@ -69,24 +76,12 @@ export class Rollups {
     );
   }
 
-  /** False where the sums were never kept in this shape: then they are to be made from the figures. */
-  async isBuilt(): Promise<boolean> {
-    return (await this.sums.countDocuments({ _id: builtMark })) > 0;
-  }
-
-  async markBuilt(): Promise<void> {
-    // No organization's: no report finds it.
-    await this.sums.updateOne({ _id: builtMark }, { $set: { family: 'all' } }, { upsert: true });
-  }
-
-  async clear(): Promise<void> {
-    await this.sums.deleteMany({});
-  }
-
-  /** Adds all figures of a month of an organization, outside of any transaction: only while nobody else writes. */
-  async put(organizationId: string, figures: readonly FinancialsState[]): Promise<void> {
-    const rows = rollupDeltas(figures.map((after) => ({ after })));
-    if (rows.length > 0) await this.sums.bulkWrite(rows.map((row) => addition(organizationId, row)));
+  /** Makes a month's rows of the transaction's organization anew: from these figures, which are all that the month has. */
+  async replaceMonth(tx: Transaction, month: string, figures: readonly FinancialsState[]): Promise<void> {
+    const organizationId = tx.context.organization.id;
+    const filter = { organizationId, family: { $in: [...rollupFamilies] }, month };
+    await this.sums.deleteMany(filter, { session: tx.session });
+    await this.add(tx, rollupDeltas(figures.map((after) => ({ after }))));
   }
 
   /** The rows of a range that fit the filters; days only where the range asks for them. */
