@@ -18,7 +18,7 @@ export function channelOptions(service: string, methods: readonly string[]): Cha
   return {
     'grpc.max_receive_message_length': 16 * 1024 * 1024,
     'grpc.keepalive_time_ms': 30_000,
-    'grpc.keepalive_timeout_ms': 5_000,
+    'grpc.keepalive_timeout_ms': 10_000,
     'grpc.initial_reconnect_backoff_ms': 100,
     'grpc.max_reconnect_backoff_ms': 2_000,
     // A name is looked up anew when a connection ends; the default waits half a minute between two look-ups.
