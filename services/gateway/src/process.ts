@@ -1,6 +1,5 @@
 import type { ServiceName } from '@roster/contracts';
 import {
-  busSettings,
   type ClosableClient,
   createBus,
   createLogger,
@@ -18,12 +17,12 @@ import { createGateway } from './gateway';
 /** Starts a gateway as a process of its own; it serves whether or not the services are there yet. */
 export async function startGatewayProcess({ environment }: ProcessStart): Promise<Running> {
   const config = parseConfig(gatewaySettings, environment);
-  const own = parseConfig(processSettings.extend(busSettings.shape), environment);
+  const own = parseConfig(processSettings, environment);
   const log = createLogger('gateway', config.LOG_LEVEL);
   const clients = new Map<ServiceName, ClosableClient<ServiceName>>();
   const peers = createPeers((service) => peerAddress(config, service), config, clients, log);
   // Without Kafka nobody tells of revocations; they take effect when what the gateway believes has got old.
-  const bus = createBus(own, log, { onFatal: (error) => endProcess(log, error) });
+  const bus = createBus(config, log, { onFatal: (error) => endProcess(log, error) });
   const gateway = createGateway(config, { peers, bus, log, drainMs: own.ROSTER_DRAIN_SECONDS * 1_000 });
   const lifecycle = new Lifecycle(log);
   lifecycle.add({
