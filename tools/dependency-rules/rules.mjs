@@ -45,6 +45,12 @@ export const forbidden = [
     { path: anyPackage, pathNot: '^packages/spreadsheet/' },
   ),
   rule(
+    'stand-ins-import-no-package',
+    'A stand-in checks calls as the provider would, who shares no code with us.',
+    { path: '^packages/provider-stand-ins/' },
+    { path: anyPackage, pathNot: '^packages/provider-stand-ins/' },
+  ),
+  rule(
     'domain-imports-no-outer-layer',
     'Rules are pure: what surrounds them depends on them, never the other way.',
     { path: layer('domain'), pathNot: test },

@@ -20,6 +20,7 @@ import type {
   OnCancel,
   PaymentMethod,
   PaymentStatus,
+  ProviderName,
   RegistrationStatus,
   Role,
   UserStatus,
@@ -282,6 +283,14 @@ export interface LeadState extends EntityState {
   lastReceivedAt: string;
   /** Phone numbers and e-mail addresses that came later and differ from the first. */
   otherContacts?: string[];
+}
+
+/** How an organization is linked to a provider, as events tell of it: never a secret. */
+export interface IntegrationState extends EntityState {
+  provider: ProviderName;
+  isActive: boolean;
+  /** What may be shown: ids of accounts, of phone numbers... */
+  settings: Record<string, string>;
 }
 
 /** A webhook as events tell of it: never its secret, nor what its address says after the question mark. */

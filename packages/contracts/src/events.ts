@@ -11,6 +11,7 @@ import type {
   FinancialsState,
   ImportState,
   InstructorState,
+  IntegrationState,
   LeadState,
   MeetingState,
   OrganizationState,
@@ -51,6 +52,7 @@ export interface EntityKinds {
   export: ExportState;
   lead: LeadState;
   webhook: WebhookFacts;
+  integration: IntegrationState;
 }
 
 type Changes = { [K in keyof EntityKinds as `${K}.${string}`]: Change<EntityKinds[K]> };
@@ -123,6 +125,9 @@ export const eventTypes = {
   'webhook.created': 'A webhook was made.',
   'webhook.updated': 'A webhook changed, or was switched off because it kept failing.',
   'webhook.deleted': 'A webhook was removed.',
+  'integration.connected': 'The organization was linked to a provider.',
+  'integration.updated': 'The link to a provider changed: its settings, or a secret of it.',
+  'integration.removed': 'The link to a provider was removed, and its secrets with it.',
 } as const;
 
 export type EventType = keyof typeof eventTypes;
@@ -147,6 +152,7 @@ const owners: Record<keyof EntityKinds, ServiceName> = {
   export: 'billing',
   lead: 'notifications',
   webhook: 'notifications',
+  integration: 'notifications',
 };
 
 export type Topic = `roster.${ServiceName}`;

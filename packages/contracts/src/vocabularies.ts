@@ -79,5 +79,9 @@ export type ImportFormat = (typeof importFormats)[number];
 export const deliveryStatuses = ['pending', 'succeeded', 'exhausted', 'abandoned'] as const;
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
 
+/** Others' systems that an organization can link itself to. */
+export const providerNames = ['whatsapp', 'zoom'] as const;
+export type ProviderName = (typeof providerNames)[number];
+
 export const leadStatuses = ['new', 'contacted', 'converted', 'closed'] as const;
 export type LeadStatus = (typeof leadStatuses)[number];

@@ -1,3 +1,4 @@
+export * from '@roster/provider-stand-ins';
 export * from './contexts';
 export { type BusHarness, busContract } from './contracts/bus-contract';
 export { Recorder } from './contracts/recorder';

@@ -1,11 +1,25 @@
 import { baseSettings, setting } from '@roster/service-kit';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 export const notificationsSettings = baseSettings.extend({
   /** Deliver to private and loopback addresses, and over plain HTTP: for local development and tests. */
   ROSTER_ALLOW_PRIVATE_WEBHOOKS: setting.flag().default(false),
+  /** Where providers are found; unset: where they really are (`providerUrls`). A demonstration has stand-ins. */
+  ROSTER_WHATSAPP_GRAPH_URL: z.url().optional(),
+  ROSTER_ZOOM_API_URL: z.url().optional(),
+  ROSTER_ZOOM_OAUTH_URL: z.url().optional(),
   /** Zoom's secret token, which proves its webhooks; unset: they are refused. Any of several proves one. */
   ROSTER_ZOOM_WEBHOOK_SECRET: setting.secrets((secret) => secret !== '', 'must not be empty').optional(),
 });
+
+/** Where the providers are found, without a slash at the end. */
+export function providerUrls(config: NotificationsConfig): { graph: string; zoomApi: string; zoomOauth: string } {
+  const at = (url: string): string => url.replace(/\/+$/, '');
+  return {
+    graph: at(config.ROSTER_WHATSAPP_GRAPH_URL ?? 'https://graph.facebook.com'),
+    zoomApi: at(config.ROSTER_ZOOM_API_URL ?? 'https://api.zoom.us/v2'),
+    zoomOauth: at(config.ROSTER_ZOOM_OAUTH_URL ?? 'https://zoom.us'),
+  };
+}
 
 export type NotificationsConfig = z.infer<typeof notificationsSettings>;

@@ -5,11 +5,15 @@ import {
   type ServiceDefinition,
   type ServiceParts,
   type ServiceRuntime,
+  type Worker,
 } from '@roster/service-kit';
 import type { Dependencies } from './app/dependencies';
-import type { NotificationsConfig } from './config';
+import { type NotificationsConfig, providerUrls } from './config';
 import { queueDeliveries } from './events/queue-deliveries';
 import { createReplicas, replicaConsumers } from './events/replicas';
+import { ProviderClient } from './providers/provider-client';
+import { WhatsAppGraph } from './providers/whatsapp/graph';
+import { zoomCheck } from './providers/zoom-credentials';
 import { notificationHandlers } from './rpc/handlers';
 import { type Resolve, systemResolve } from './sending/addresses';
 import { AttemptNotices } from './sending/attempt-notices';
@@ -19,6 +23,7 @@ import { Sender } from './sending/sender';
 import { DeliveryStore } from './store/deliveries';
 import { EndpointQueues } from './store/endpoint-queues';
 import { leadRepository } from './store/leads';
+import { ProviderLinks } from './store/provider-links';
 import { WebhookStore } from './store/webhooks';
 import { ZoomEventStore } from './store/zoom-events';
 
@@ -31,6 +36,7 @@ export interface NotificationsOptions {
   random?: () => number;
   dispatch?: Partial<DispatcherOptions>;
   jobs?: Partial<JobWorkerOptions>;
+  providers?: { timeoutMs?: number; resetMs?: number };
 }
 
 const attemptTimeoutMs = 15_000;
@@ -53,6 +59,11 @@ export function buildNotifications(
   const work = { unitOfWork, webhooks, deliveries, queues, sender, secrets, notices, clock, random, log };
   const dispatcher = new Dispatcher(work, { ...standardDispatch, owner: runtime.instanceId, ...options.dispatch });
   const wake = (): void => dispatcher.wake();
+  const urls = providerUrls(config);
+  const whatsAppClient = new ProviderClient({ provider: 'WhatsApp', log, ...options.providers });
+  const zoomClient = new ProviderClient({ provider: 'Zoom', log, ...options.providers });
+  const graph = new WhatsAppGraph(whatsAppClient, urls.graph);
+  const links = new ProviderLinks(database, secrets);
   const jobWorker = new JobWorker({ jobs, handlers: [], clock, log, owner: runtime.instanceId, random }, options.jobs);
   const destinations = new Destinations(resolve, allowPrivate);
   const dependencies: Dependencies = {
@@ -63,6 +74,8 @@ export function buildNotifications(
     deliveries,
     queues,
     leads: leadRepository(database),
+    links,
+    checks: { whatsapp: graph.check(), zoom: zoomCheck(zoomClient, urls.zoomOauth) },
     zoomEvents: new ZoomEventStore(database),
     zoomWebhookSecrets: config.ROSTER_ZOOM_WEBHOOK_SECRET,
     allowPrivate,
@@ -79,12 +92,22 @@ export function buildNotifications(
   return {
     handlers: notificationHandlers(dependencies),
     consumers: [...replicaConsumers(replicas), queueDeliveries({ webhooks, deliveries, queues, clock, wake })],
-    workers: [dispatcher, jobWorker],
-    sealed: [webhooks.sealed()],
+    // What calls providers stops before the connections to them.
+    workers: [closing('providers', whatsAppClient, zoomClient), dispatcher, jobWorker],
+    sealed: [webhooks.sealed(), links.sealed()],
     dispatcher,
     jobWorker,
   };
 }
+
+/** Something that needs no start, but an end. */
+const closing = (name: string, ...parts: { close(): Promise<void> }[]): Worker => ({
+  name,
+  start: () => undefined,
+  stop: async () => {
+    for (const part of parts) await part.close();
+  },
+});
 
 /** What comes from and goes to others' systems: webhooks, leads, what Zoom tells. */
 export const notificationsService: ServiceDefinition<'notifications', NotificationsConfig> = {

@@ -6,14 +6,19 @@ import type { CreateLeadRequest as _roster_notifications_v1_CreateLeadRequest, C
 import type { CreateLeadResponse as _roster_notifications_v1_CreateLeadResponse, CreateLeadResponse__Output as _roster_notifications_v1_CreateLeadResponse__Output } from './roster/notifications/v1/CreateLeadResponse';
 import type { CreateWebhookRequest as _roster_notifications_v1_CreateWebhookRequest, CreateWebhookRequest__Output as _roster_notifications_v1_CreateWebhookRequest__Output } from './roster/notifications/v1/CreateWebhookRequest';
 import type { CreateWebhookResponse as _roster_notifications_v1_CreateWebhookResponse, CreateWebhookResponse__Output as _roster_notifications_v1_CreateWebhookResponse__Output } from './roster/notifications/v1/CreateWebhookResponse';
+import type { DeleteIntegrationRequest as _roster_notifications_v1_DeleteIntegrationRequest, DeleteIntegrationRequest__Output as _roster_notifications_v1_DeleteIntegrationRequest__Output } from './roster/notifications/v1/DeleteIntegrationRequest';
+import type { DeleteIntegrationResponse as _roster_notifications_v1_DeleteIntegrationResponse, DeleteIntegrationResponse__Output as _roster_notifications_v1_DeleteIntegrationResponse__Output } from './roster/notifications/v1/DeleteIntegrationResponse';
 import type { DeleteWebhookRequest as _roster_notifications_v1_DeleteWebhookRequest, DeleteWebhookRequest__Output as _roster_notifications_v1_DeleteWebhookRequest__Output } from './roster/notifications/v1/DeleteWebhookRequest';
 import type { DeleteWebhookResponse as _roster_notifications_v1_DeleteWebhookResponse, DeleteWebhookResponse__Output as _roster_notifications_v1_DeleteWebhookResponse__Output } from './roster/notifications/v1/DeleteWebhookResponse';
 import type { Delivery as _roster_notifications_v1_Delivery, Delivery__Output as _roster_notifications_v1_Delivery__Output } from './roster/notifications/v1/Delivery';
 import type { DeliveryAttempt as _roster_notifications_v1_DeliveryAttempt, DeliveryAttempt__Output as _roster_notifications_v1_DeliveryAttempt__Output } from './roster/notifications/v1/DeliveryAttempt';
+import type { GetIntegrationRequest as _roster_notifications_v1_GetIntegrationRequest, GetIntegrationRequest__Output as _roster_notifications_v1_GetIntegrationRequest__Output } from './roster/notifications/v1/GetIntegrationRequest';
+import type { GetIntegrationResponse as _roster_notifications_v1_GetIntegrationResponse, GetIntegrationResponse__Output as _roster_notifications_v1_GetIntegrationResponse__Output } from './roster/notifications/v1/GetIntegrationResponse';
 import type { GetLeadRequest as _roster_notifications_v1_GetLeadRequest, GetLeadRequest__Output as _roster_notifications_v1_GetLeadRequest__Output } from './roster/notifications/v1/GetLeadRequest';
 import type { GetLeadResponse as _roster_notifications_v1_GetLeadResponse, GetLeadResponse__Output as _roster_notifications_v1_GetLeadResponse__Output } from './roster/notifications/v1/GetLeadResponse';
 import type { GetWebhookRequest as _roster_notifications_v1_GetWebhookRequest, GetWebhookRequest__Output as _roster_notifications_v1_GetWebhookRequest__Output } from './roster/notifications/v1/GetWebhookRequest';
 import type { GetWebhookResponse as _roster_notifications_v1_GetWebhookResponse, GetWebhookResponse__Output as _roster_notifications_v1_GetWebhookResponse__Output } from './roster/notifications/v1/GetWebhookResponse';
+import type { Integration as _roster_notifications_v1_Integration, Integration__Output as _roster_notifications_v1_Integration__Output } from './roster/notifications/v1/Integration';
 import type { Lead as _roster_notifications_v1_Lead, Lead__Output as _roster_notifications_v1_Lead__Output } from './roster/notifications/v1/Lead';
 import type { ListDeliveriesRequest as _roster_notifications_v1_ListDeliveriesRequest, ListDeliveriesRequest__Output as _roster_notifications_v1_ListDeliveriesRequest__Output } from './roster/notifications/v1/ListDeliveriesRequest';
 import type { ListDeliveriesResponse as _roster_notifications_v1_ListDeliveriesResponse, ListDeliveriesResponse__Output as _roster_notifications_v1_ListDeliveriesResponse__Output } from './roster/notifications/v1/ListDeliveriesResponse';
@@ -24,10 +29,14 @@ import type { ListWebhookEventsResponse as _roster_notifications_v1_ListWebhookE
 import type { ListWebhooksRequest as _roster_notifications_v1_ListWebhooksRequest, ListWebhooksRequest__Output as _roster_notifications_v1_ListWebhooksRequest__Output } from './roster/notifications/v1/ListWebhooksRequest';
 import type { ListWebhooksResponse as _roster_notifications_v1_ListWebhooksResponse, ListWebhooksResponse__Output as _roster_notifications_v1_ListWebhooksResponse__Output } from './roster/notifications/v1/ListWebhooksResponse';
 import type { NotificationsServiceClient as _roster_notifications_v1_NotificationsServiceClient, NotificationsServiceDefinition as _roster_notifications_v1_NotificationsServiceDefinition } from './roster/notifications/v1/NotificationsService';
+import type { PutIntegrationRequest as _roster_notifications_v1_PutIntegrationRequest, PutIntegrationRequest__Output as _roster_notifications_v1_PutIntegrationRequest__Output } from './roster/notifications/v1/PutIntegrationRequest';
+import type { PutIntegrationResponse as _roster_notifications_v1_PutIntegrationResponse, PutIntegrationResponse__Output as _roster_notifications_v1_PutIntegrationResponse__Output } from './roster/notifications/v1/PutIntegrationResponse';
 import type { ReceiveZoomWebhookRequest as _roster_notifications_v1_ReceiveZoomWebhookRequest, ReceiveZoomWebhookRequest__Output as _roster_notifications_v1_ReceiveZoomWebhookRequest__Output } from './roster/notifications/v1/ReceiveZoomWebhookRequest';
 import type { ReceiveZoomWebhookResponse as _roster_notifications_v1_ReceiveZoomWebhookResponse, ReceiveZoomWebhookResponse__Output as _roster_notifications_v1_ReceiveZoomWebhookResponse__Output } from './roster/notifications/v1/ReceiveZoomWebhookResponse';
 import type { SendTestDeliveryRequest as _roster_notifications_v1_SendTestDeliveryRequest, SendTestDeliveryRequest__Output as _roster_notifications_v1_SendTestDeliveryRequest__Output } from './roster/notifications/v1/SendTestDeliveryRequest';
 import type { SendTestDeliveryResponse as _roster_notifications_v1_SendTestDeliveryResponse, SendTestDeliveryResponse__Output as _roster_notifications_v1_SendTestDeliveryResponse__Output } from './roster/notifications/v1/SendTestDeliveryResponse';
+import type { TestIntegrationRequest as _roster_notifications_v1_TestIntegrationRequest, TestIntegrationRequest__Output as _roster_notifications_v1_TestIntegrationRequest__Output } from './roster/notifications/v1/TestIntegrationRequest';
+import type { TestIntegrationResponse as _roster_notifications_v1_TestIntegrationResponse, TestIntegrationResponse__Output as _roster_notifications_v1_TestIntegrationResponse__Output } from './roster/notifications/v1/TestIntegrationResponse';
 import type { UpdateLeadRequest as _roster_notifications_v1_UpdateLeadRequest, UpdateLeadRequest__Output as _roster_notifications_v1_UpdateLeadRequest__Output } from './roster/notifications/v1/UpdateLeadRequest';
 import type { UpdateLeadResponse as _roster_notifications_v1_UpdateLeadResponse, UpdateLeadResponse__Output as _roster_notifications_v1_UpdateLeadResponse__Output } from './roster/notifications/v1/UpdateLeadResponse';
 import type { UpdateWebhookRequest as _roster_notifications_v1_UpdateWebhookRequest, UpdateWebhookRequest__Output as _roster_notifications_v1_UpdateWebhookRequest__Output } from './roster/notifications/v1/UpdateWebhookRequest';
@@ -51,14 +60,19 @@ export interface ProtoGrpcType {
         CreateLeadResponse: MessageTypeDefinition<_roster_notifications_v1_CreateLeadResponse, _roster_notifications_v1_CreateLeadResponse__Output>
         CreateWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_CreateWebhookRequest, _roster_notifications_v1_CreateWebhookRequest__Output>
         CreateWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_CreateWebhookResponse, _roster_notifications_v1_CreateWebhookResponse__Output>
+        DeleteIntegrationRequest: MessageTypeDefinition<_roster_notifications_v1_DeleteIntegrationRequest, _roster_notifications_v1_DeleteIntegrationRequest__Output>
+        DeleteIntegrationResponse: MessageTypeDefinition<_roster_notifications_v1_DeleteIntegrationResponse, _roster_notifications_v1_DeleteIntegrationResponse__Output>
         DeleteWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_DeleteWebhookRequest, _roster_notifications_v1_DeleteWebhookRequest__Output>
         DeleteWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_DeleteWebhookResponse, _roster_notifications_v1_DeleteWebhookResponse__Output>
         Delivery: MessageTypeDefinition<_roster_notifications_v1_Delivery, _roster_notifications_v1_Delivery__Output>
         DeliveryAttempt: MessageTypeDefinition<_roster_notifications_v1_DeliveryAttempt, _roster_notifications_v1_DeliveryAttempt__Output>
+        GetIntegrationRequest: MessageTypeDefinition<_roster_notifications_v1_GetIntegrationRequest, _roster_notifications_v1_GetIntegrationRequest__Output>
+        GetIntegrationResponse: MessageTypeDefinition<_roster_notifications_v1_GetIntegrationResponse, _roster_notifications_v1_GetIntegrationResponse__Output>
         GetLeadRequest: MessageTypeDefinition<_roster_notifications_v1_GetLeadRequest, _roster_notifications_v1_GetLeadRequest__Output>
         GetLeadResponse: MessageTypeDefinition<_roster_notifications_v1_GetLeadResponse, _roster_notifications_v1_GetLeadResponse__Output>
         GetWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_GetWebhookRequest, _roster_notifications_v1_GetWebhookRequest__Output>
         GetWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_GetWebhookResponse, _roster_notifications_v1_GetWebhookResponse__Output>
+        Integration: MessageTypeDefinition<_roster_notifications_v1_Integration, _roster_notifications_v1_Integration__Output>
         Lead: MessageTypeDefinition<_roster_notifications_v1_Lead, _roster_notifications_v1_Lead__Output>
         ListDeliveriesRequest: MessageTypeDefinition<_roster_notifications_v1_ListDeliveriesRequest, _roster_notifications_v1_ListDeliveriesRequest__Output>
         ListDeliveriesResponse: MessageTypeDefinition<_roster_notifications_v1_ListDeliveriesResponse, _roster_notifications_v1_ListDeliveriesResponse__Output>
@@ -69,10 +83,14 @@ export interface ProtoGrpcType {
         ListWebhooksRequest: MessageTypeDefinition<_roster_notifications_v1_ListWebhooksRequest, _roster_notifications_v1_ListWebhooksRequest__Output>
         ListWebhooksResponse: MessageTypeDefinition<_roster_notifications_v1_ListWebhooksResponse, _roster_notifications_v1_ListWebhooksResponse__Output>
         NotificationsService: SubtypeConstructor<typeof grpc.Client, _roster_notifications_v1_NotificationsServiceClient> & { service: _roster_notifications_v1_NotificationsServiceDefinition }
+        PutIntegrationRequest: MessageTypeDefinition<_roster_notifications_v1_PutIntegrationRequest, _roster_notifications_v1_PutIntegrationRequest__Output>
+        PutIntegrationResponse: MessageTypeDefinition<_roster_notifications_v1_PutIntegrationResponse, _roster_notifications_v1_PutIntegrationResponse__Output>
         ReceiveZoomWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_ReceiveZoomWebhookRequest, _roster_notifications_v1_ReceiveZoomWebhookRequest__Output>
         ReceiveZoomWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_ReceiveZoomWebhookResponse, _roster_notifications_v1_ReceiveZoomWebhookResponse__Output>
         SendTestDeliveryRequest: MessageTypeDefinition<_roster_notifications_v1_SendTestDeliveryRequest, _roster_notifications_v1_SendTestDeliveryRequest__Output>
         SendTestDeliveryResponse: MessageTypeDefinition<_roster_notifications_v1_SendTestDeliveryResponse, _roster_notifications_v1_SendTestDeliveryResponse__Output>
+        TestIntegrationRequest: MessageTypeDefinition<_roster_notifications_v1_TestIntegrationRequest, _roster_notifications_v1_TestIntegrationRequest__Output>
+        TestIntegrationResponse: MessageTypeDefinition<_roster_notifications_v1_TestIntegrationResponse, _roster_notifications_v1_TestIntegrationResponse__Output>
         UpdateLeadRequest: MessageTypeDefinition<_roster_notifications_v1_UpdateLeadRequest, _roster_notifications_v1_UpdateLeadRequest__Output>
         UpdateLeadResponse: MessageTypeDefinition<_roster_notifications_v1_UpdateLeadResponse, _roster_notifications_v1_UpdateLeadResponse__Output>
         UpdateWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_UpdateWebhookRequest, _roster_notifications_v1_UpdateWebhookRequest__Output>

@@ -126,6 +126,18 @@ const webhook = {
   isActive: true,
   ...times,
 };
+const linked: Record<string, Record<string, string>> = {
+  zoom: { accountId: 'abc123', clientId: 'def456', hosts: 'host@example.com' },
+  whatsapp: { phoneNumberId: '106540352242922' },
+};
+const secretHints: Record<string, string> = { accessToken: '••••x7Qd', clientSecret: '••••' };
+const integrationWith = (provider: string) => ({
+  provider,
+  isActive: true,
+  settings: linked[provider] ?? {},
+  secretHints,
+  ...times,
+});
 const delivery = {
   id: idOf(12),
   webhookId: webhook.id,
@@ -452,6 +464,10 @@ export const cannedAnswers = (): CannedAnswers => ({
     GetLead: always({ lead }),
     ListLeads: always({ leads: [lead], total: 1 }),
     UpdateLead: always({ lead }),
+    GetIntegration: async (_context, { provider }) => ({ integration: integrationWith(provider) }),
+    PutIntegration: async (_context, { provider }) => ({ integration: integrationWith(provider), created: false }),
+    DeleteIntegration: always({}),
+    TestIntegration: always({ ok: true, detail: 'HaiTech, +972 50-123-4567' }),
     ReceiveZoomWebhook: always({}),
     ListDeliveries: always({ deliveries: [delivery], total: 1 }),
   },

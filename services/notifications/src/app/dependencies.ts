@@ -1,7 +1,9 @@
-import type { LeadState } from '@roster/contracts';
+import type { LeadState, ProviderName } from '@roster/contracts';
 import type { Repository, SecretList, ServiceRuntime } from '@roster/service-kit';
+import type { CredentialCheck } from '../domain/provider-link';
 import type { DeliveryStore } from '../store/deliveries';
 import type { EndpointQueues } from '../store/endpoint-queues';
+import type { ProviderLinks } from '../store/provider-links';
 import type { WebhookStore } from '../store/webhooks';
 import type { ZoomEventStore } from '../store/zoom-events';
 
@@ -11,6 +13,8 @@ export interface Dependencies extends Pick<ServiceRuntime, 'unitOfWork' | 'secre
   deliveries: DeliveryStore;
   queues: EndpointQueues;
   leads: Repository<LeadState>;
+  links: ProviderLinks;
+  checks: Record<ProviderName, CredentialCheck>;
   zoomEvents: ZoomEventStore;
   /** Absent: Zoom is not set up here. */
   zoomWebhookSecrets?: SecretList | undefined;

@@ -12,6 +12,7 @@ export const internalKinds = [
   'import',
   'export',
   'webhook',
+  'integration',
 ] as const satisfies (keyof EntityKinds)[];
 
 const kindOf = (type: string): string => type.slice(0, type.indexOf('.'));

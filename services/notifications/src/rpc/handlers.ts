@@ -1,19 +1,23 @@
 import type { RpcHandlers } from '@roster/service-kit';
 import { createLead } from '../app/create-lead';
 import { createWebhook } from '../app/create-webhook';
+import { deleteIntegration } from '../app/delete-integration';
 import { deleteWebhook } from '../app/delete-webhook';
 import type { Dependencies } from '../app/dependencies';
+import { getIntegration } from '../app/get-integration';
 import { getLead } from '../app/get-lead';
 import { getWebhook } from '../app/get-webhook';
 import { listDeliveries } from '../app/list-deliveries';
 import { listLeads } from '../app/list-leads';
 import { listWebhookEvents } from '../app/list-webhook-events';
 import { listWebhooks } from '../app/list-webhooks';
+import { putIntegration } from '../app/put-integration';
 import { receiveZoomWebhook } from '../app/receive-zoom-webhook';
 import { sendTestDelivery } from '../app/send-test-delivery';
+import { testIntegration } from '../app/test-integration';
 import { updateLead } from '../app/update-lead';
 import { updateWebhook } from '../app/update-webhook';
-import { presentDelivery, presentWebhook } from './present';
+import { presentDelivery, presentIntegration, presentWebhook } from './present';
 
 /** The service's gRPC surface. */
 export function notificationHandlers(dependencies: Dependencies): RpcHandlers<'notifications'> {
@@ -58,6 +62,18 @@ export function notificationHandlers(dependencies: Dependencies): RpcHandlers<'n
     async UpdateLead(context, request) {
       return { lead: await updateLead(dependencies, context, request) };
     },
+    async GetIntegration(context, { provider }) {
+      return { integration: presentIntegration(await getIntegration(dependencies, context, provider)) };
+    },
+    async PutIntegration(context, request) {
+      const { link, created } = await putIntegration(dependencies, context, request);
+      return { integration: presentIntegration(link), created };
+    },
+    async DeleteIntegration(context, request) {
+      await deleteIntegration(dependencies, context, request);
+      return {};
+    },
+    TestIntegration: (context, { provider }) => testIntegration(dependencies, context, provider),
     ReceiveZoomWebhook: (context, request) => receiveZoomWebhook(dependencies, context, request),
   };
 }

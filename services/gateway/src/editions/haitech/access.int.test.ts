@@ -155,6 +155,14 @@ const access: Record<'public' | 'anyUser' | 'everyone' | 'managers' | 'admins', 
     'POST /webhooks/:id/test',
     'PUT /webhooks/:id',
     'DELETE /webhooks/:id',
+    'GET /integrations/whatsapp',
+    'PUT /integrations/whatsapp',
+    'DELETE /integrations/whatsapp',
+    'POST /integrations/whatsapp/test',
+    'GET /integrations/zoom',
+    'PUT /integrations/zoom',
+    'DELETE /integrations/zoom',
+    'POST /integrations/zoom/test',
   ],
 };
 
@@ -167,7 +175,7 @@ const admitted: Record<keyof typeof access, (Role | undefined)[]> = {
 };
 
 /** Where no API key gets in, whatever its scopes. */
-const forPeople = /^\w+ \/(auth|api-keys|webhooks|users|organization|audit-log)(\/|$)/;
+const forPeople = /^\w+ \/(auth|api-keys|webhooks|integrations|users|organization|audit-log)(\/|$)/;
 const resources = 'customers students courses branches instructors cycles meetings registrations attendance'.split(' ');
 /** What a key needs for it, in words of its own: the last resource of the address, unless the address says otherwise. */
 const elsewhere: [RegExp, string][] = [

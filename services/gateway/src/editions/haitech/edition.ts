@@ -20,6 +20,7 @@ import { importRoutes } from './resources/imports';
 import { instructorPaymentRoutes } from './resources/instructor-payments';
 import { instructorScheduleRoutes } from './resources/instructor-schedule';
 import { instructorRoutes } from './resources/instructors';
+import { integrationRoutes } from './resources/integrations';
 import { leadRoutes } from './resources/leads';
 import { meetingBulkRoutes } from './resources/meeting-bulk';
 import { meetingRoutes } from './resources/meetings';
@@ -54,6 +55,7 @@ const tags = [
   ['Imports', 'Spreadsheets to begin with.'],
   ['Leads', 'People who showed interest.'],
   ['Webhooks', 'Notifications of events.'],
+  ['Integrations', "Links to others' systems."],
 ].map(([name = '', description = '']) => ({ name, description }));
 
 /** The HaiTech CRM API (seed 1) on the canonical services. */
@@ -93,6 +95,7 @@ export const haitechEdition: Edition = {
     ...leadRoutes,
     ...zoomWebhookRoutes,
     ...webhookRoutes,
+    ...integrationRoutes,
   ],
   envelope,
   fieldName,

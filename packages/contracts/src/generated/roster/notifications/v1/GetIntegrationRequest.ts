@@ -1,0 +1,10 @@
+// Original file: protos/roster/notifications/v1/notifications.proto
+
+
+export interface GetIntegrationRequest {
+  'provider'?: (string);
+}
+
+export interface GetIntegrationRequest__Output {
+  'provider': (string);
+}

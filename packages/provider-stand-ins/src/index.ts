@@ -1,0 +1,2 @@
+export * from './stand-in-server';
+export * from './whatsapp/whatsapp-stand-in';
