@@ -75,4 +75,7 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
 }
 
 export { HttpClient } from './http-client';
+export { LaunchedRoster } from './launched-roster';
+export { OtlpReceiver, type ReceivedPoint, type ReceivedSpan } from './otlp-receiver';
 export { makeSchool, type School } from './school';
+export { WebhookReceiver } from './webhook-receiver';

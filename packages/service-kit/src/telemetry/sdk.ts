@@ -6,8 +6,9 @@ import { MongoDBInstrumentation } from '@opentelemetry/instrumentation-mongodb';
 import { envDetector, resourceFromAttributes } from '@opentelemetry/resources';
 import { AggregationType, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
 import { NodeSDK } from '@opentelemetry/sdk-node';
-import { BatchSpanProcessor, ParentBasedSampler, TraceIdRatioBasedSampler } from '@opentelemetry/sdk-trace';
+import { ParentBasedSampler, TraceIdRatioBasedSampler } from '@opentelemetry/sdk-trace';
 import { discreet } from './span-privacy';
+import { temporalityOf } from './temporality';
 
 export interface OpenTelemetryParts {
   serviceName: string;
@@ -29,6 +30,10 @@ const silenced = ['http', 'grpc', 'mongodb'].map((library) => ({
   aggregation: { type: AggregationType.DROP as const },
 }));
 
+class MetricExporter extends OTLPMetricExporter {
+  override selectAggregationTemporality = temporalityOf;
+}
+
 /** The SDK, put together: traces and metrics, to one OTLP endpoint over HTTP. Only `startTelemetry` loads this file. */
 export function openTelemetry(parts: OpenTelemetryParts): NodeSDK {
   const ratio = new TraceIdRatioBasedSampler(parts.traceRatio);
@@ -40,12 +45,11 @@ export function openTelemetry(parts: OpenTelemetryParts): NodeSDK {
     // A caller outside may continue their trace with us. Whether we record it is ours to decide, and the ratio goes by
     // the trace's id, so that all our processes decide alike.
     sampler: new ParentBasedSampler({ root: ratio, remoteParentSampled: ratio }),
-    spanProcessors: [
-      new BatchSpanProcessor({ exporter: discreet(new OTLPTraceExporter({ url: `${parts.endpoint}/v1/traces` })) }),
-    ],
+    // In batches, whose size and delay OTEL_BSP_... can change.
+    traceExporter: discreet(new OTLPTraceExporter({ url: `${parts.endpoint}/v1/traces` })),
     metricReaders: [
       new PeriodicExportingMetricReader({
-        exporter: new OTLPMetricExporter({ url: `${parts.endpoint}/v1/metrics` }),
+        exporter: new MetricExporter({ url: `${parts.endpoint}/v1/metrics` }),
         exportIntervalMillis: parts.metricIntervalMs,
         exportTimeoutMillis: Math.min(parts.metricIntervalMs, 10_000),
         cardinalityLimits: { default: maxSeries },
