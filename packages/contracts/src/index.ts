@@ -10,5 +10,6 @@ export type * as notifications from './messages/notifications';
 export type * as scheduling from './messages/scheduling';
 export * from './scopes';
 export * from './services';
+export * from './topics';
 export * from './vocabularies';
 export * from './weeks';

@@ -7,6 +7,8 @@ export { DeadLetters } from './bus/dead-letters';
 export { InProcessBus } from './bus/in-process-bus';
 export { Inbox } from './bus/inbox';
 export { KafkaBus, type KafkaBusOptions } from './bus/kafka/kafka-bus';
+export { kafkaClient } from './bus/kafka/kafka-client';
+export { ensureTopics, type TopicReport, type TopicSettings } from './bus/kafka/topics';
 export { type BaseConfig, baseSettings } from './config/base-config';
 export { environment } from './config/environment';
 export { ConfigError, parseConfig, type SecretList, setting } from './config/parse-config';

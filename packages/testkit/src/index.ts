@@ -1,6 +1,7 @@
 export * from '@roster/provider-stand-ins';
 export * from './contexts';
 export { type BusHarness, busContract } from './contracts/bus-contract';
+export { type BusMembersHarness, busMembersContract } from './contracts/bus-members-contract';
 export { Recorder } from './contracts/recorder';
 export { type Engines, engines } from './engines';
 export { branchFields, courseFields, cycleFields, instructorFields, meetingFields } from './entity-fields';
@@ -8,6 +9,7 @@ export { eventOf } from './events';
 export { FakeOwners } from './fake-owners';
 export { FakePeer } from './fake-peer';
 export { type HttpAnswer, HttpClient } from './http-client';
+export { type KafkaBench, kafkaBench, testTimes } from './kafka/kafka-bench';
 export { describeWithKafka, describeWithOwnKafka, kafkaBrokers } from './kafka/kafka-engine';
 export { type KafkaOptions, type RunningKafka, startKafka } from './kafka/start-kafka';
 export { LaunchedRoster } from './launched-roster';

@@ -51,8 +51,8 @@ export interface Bus {
   /** Begins to deliver. A bus that is away does not fail this: it is tried until it is there. See `whenReady`. */
   start(): Promise<void>;
   /**
-   * Resolves once it was started and every subscription has been joined. A bus that goes away later stays ready: what
-   * it is to be given, and what it is to give, stays owed.
+   * Resolves once it was started and every subscription has been joined; after a stop, anew. A bus that goes away later
+   * stays ready: what it is to be given, and what it is to give, stays owed.
    */
   whenReady(): Promise<void>;
   /** How far behind this process's groups are. @throws Error where the bus cannot be asked just now */

@@ -15,7 +15,7 @@ import { Group } from './in-process-group';
 export class InProcessBus implements Bus {
   private readonly topics = new Map<string, Group[]>();
   private readonly names = new Map<Group, string>();
-  private readonly ready = Promise.withResolvers<void>();
+  private ready = Promise.withResolvers<void>();
   private stopping = false;
 
   constructor(private readonly retryDelaysMs: readonly number[] = [20, 100, 500, 2_000]) {}
@@ -71,6 +71,7 @@ export class InProcessBus implements Bus {
 
   async stop(): Promise<void> {
     this.stopping = true;
+    this.ready = Promise.withResolvers();
     await Promise.all([...this.groups()].map((group) => group.close()));
   }
 

@@ -78,6 +78,83 @@ export function busContract(name: string, open: () => Promise<BusHarness>): void
       expect(second.ids).not.toContain(b.id);
     });
 
+    it('gives every member all that is published from its start on, where that is asked for', async () => {
+      const before = message('a');
+      const publisher = connect();
+      await publisher.start();
+      await publisher.publish([before]);
+      const bus = connect();
+      const [first, second] = [new Recorder(), new Recorder()];
+      const everyone = group();
+      for (const { handle } of [first, second]) {
+        bus.subscribe({ group: everyone, audience: 'every', topics: [topic], handle });
+      }
+      await bus.start();
+      await bus.whenReady();
+      const sent = [message('a'), message('b'), message('a')];
+      await publish(bus, sent);
+      for (const recorder of [first, second]) {
+        await recorder.has(idsOf(sent));
+        expect(recorder.ids).not.toContain(before.id);
+        expect(recorder.firstOf('a')).toEqual(idsOf(sent.filter(({ key }) => key === 'a')));
+      }
+    });
+
+    it('keeps nothing for such a member while it is away', async () => {
+      const bus = connect();
+      const recorder = new Recorder();
+      bus.subscribe({ group: group(), audience: 'every', topics: [topic], handle: recorder.handle });
+      await bus.start();
+      await bus.whenReady();
+      await bus.stop();
+      const publisher = connect();
+      await publisher.start();
+      const missed = message('a');
+      await publish(publisher, [missed]);
+      await bus.start();
+      await bus.whenReady();
+      const sent = message('a');
+      await publish(bus, [sent]);
+      await recorder.has([sent.id]);
+      expect(recorder.ids).not.toContain(missed.id);
+    });
+
+    it('carries what is said beside the envelope', async () => {
+      const bus = connect();
+      const recorder = new Recorder();
+      bus.subscribe({ group: group(), topics: [topic], handle: recorder.handle });
+      await bus.start();
+      const sent = { ...message('a'), headers: { traceparent: '00-1-2-01', reason: 'דוגמה' } };
+      await publish(bus, [sent]);
+      await recorder.has([sent.id]);
+      expect(recorder.messages).toEqual([sent]);
+    });
+
+    it('says how far behind its groups are', async () => {
+      const bus = connect();
+      const [entered, hold] = [signal(), signal()];
+      const recorder = new Recorder(async () => {
+        entered.give();
+        await hold.given;
+      });
+      const behind = group();
+      bus.subscribe({ group: behind, topics: [topic], handle: recorder.handle });
+      await bus.start();
+      const first = publish(bus, [message('a')]);
+      await entered.given;
+      const sent = [message('a'), message('a')];
+      const second = publish(bus, sent);
+      const waiting = async (): Promise<number> => {
+        const lags = (await bus.lag()).filter((lag) => lag.group === behind && lag.topic === topic);
+        return lags.reduce((sum, { messages }) => sum + messages, 0);
+      };
+      while ((await waiting()) < 2);
+      hold.give();
+      await Promise.all([first, second]);
+      await recorder.has(idsOf(sent));
+      while ((await waiting()) > 0);
+    });
+
     it('takes what nobody listens to', async () => {
       const bus = connect();
       await bus.start();

@@ -1,3 +1,5 @@
+import { createLogger, kafkaClient } from '@roster/service-kit';
+
 /** A machine with much else to do needs its time to start Java. */
 const withinMs = 120_000;
 
@@ -8,9 +10,8 @@ const withinMs = 120_000;
  * @throws Error with that reason, or after two minutes
  */
 export async function untilKafkaAnswers(brokers: string, failed: () => string | undefined): Promise<void> {
-  // Loaded by those who have a broker to wait for, not by every test.
-  const { Kafka, logLevel } = await import('kafkajs');
-  const kafka = new Kafka({ brokers: [brokers], logLevel: logLevel.NOTHING, retry: { retries: 0 } });
+  const access = { brokers: [brokers], tls: false, prefix: '' };
+  const kafka = kafkaClient(access, 'until-kafka-answers', createLogger('until-kafka-answers', 'silent'), 0);
   const until = performance.now() + withinMs;
   for (;;) {
     const admin = kafka.admin();

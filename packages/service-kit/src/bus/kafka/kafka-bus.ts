@@ -27,7 +27,7 @@ export class KafkaBus implements Bus {
   private readonly publisher: KafkaPublisher;
   private readonly followers: Follower[] = [];
   private readonly times: MemberTimes;
-  private readonly ready = Promise.withResolvers<void>();
+  private ready = Promise.withResolvers<void>();
 
   constructor(
     private readonly access: KafkaAccess,
@@ -65,7 +65,8 @@ export class KafkaBus implements Bus {
       });
       follower.member.start();
     }
-    void Promise.all(this.followers.map(({ member }) => member?.joined)).then(() => this.ready.resolve());
+    const { resolve } = this.ready;
+    void Promise.all(this.followers.map(({ member }) => member?.joined)).then(() => resolve());
     return Promise.resolve();
   }
 
@@ -78,6 +79,7 @@ export class KafkaBus implements Bus {
   }
 
   async stop(): Promise<void> {
+    this.ready = Promise.withResolvers();
     await Promise.all(this.followers.map(({ member }) => member?.stop()));
     await this.publisher.close();
   }

@@ -6,8 +6,13 @@ import { stopIdleTimers } from './kafkajs-defects';
 /** Some 400 files, which whoever runs without Kafka does not load. */
 const library = (): typeof import('kafkajs') => require('kafkajs') as typeof import('kafkajs');
 
-/** Connects nothing yet. The client is named as whoever uses it, for the broker's logs and quotas. */
-export function kafkaClient(access: KafkaAccess, clientId: string, log: Logger): Kafka {
+/**
+ * Connects nothing yet.
+ *
+ * @param clientId who uses it, for the brokers' logs and quotas
+ * @param retries of one request, until it is told to have failed
+ */
+export function kafkaClient(access: KafkaAccess, clientId: string, log: Logger, retries = 5): Kafka {
   const { Kafka, logLevel } = library();
   stopIdleTimers();
   return new Kafka({
@@ -19,7 +24,7 @@ export function kafkaClient(access: KafkaAccess, clientId: string, log: Logger):
     requestTimeout: 15_000,
     logLevel: logLevel.INFO,
     logCreator: toLog(log),
-    retry: { initialRetryTime: 200, maxRetryTime: 5_000, retries: 5 },
+    retry: { initialRetryTime: 200, maxRetryTime: 5_000, retries },
   });
 }
 

@@ -1,4 +1,4 @@
-import type { KafkaJSProtocolError } from 'kafkajs';
+import type { Admin, ITopicConfig, KafkaJSProtocolError } from 'kafkajs';
 
 /**
  * What kafkajs 2.2.4 gets wrong, mended or worked around in this one place. Its upstream is no longer kept, so that
@@ -11,6 +11,8 @@ import type { KafkaJSProtocolError } from 'kafkajs';
  *   (`restartOnFailure` in `KafkaMember`), and each try is a consumer of its own.
  * - After a send whose answer was lost, the idempotent producer gives the same sequence numbers to whatever is sent next:
  *   the broker drops other messages as repetitions. So a producer that failed is not used again (`KafkaPublisher`).
+ * - `createTopics` with `waitForLeaders` fails where the broker that it asks has not heard of the topics yet:
+ *   {@link createTopics}.
  */
 
 /** The part of kafkajs's request queue that is mended. */
@@ -39,6 +41,35 @@ export function stopIdleTimers(): void {
     if (this.pending.length > 0) original.call(this);
   };
   queue[mended] = true;
+}
+
+const untilLedMs = 30_000;
+const notYet = new Set(['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE']);
+
+/**
+ * Makes topics and resolves when each partition has a leader.
+ *
+ * @returns false where they were there already
+ * @throws Error where the brokers refuse, or after half a minute
+ */
+export async function createTopics(admin: Admin, topics: ITopicConfig[]): Promise<boolean> {
+  const made = await admin.createTopics({ topics, waitForLeaders: false });
+  const names = topics.map(({ topic }) => topic);
+  for (const until = Date.now() + untilLedMs; !(await areLed(admin, names)); ) {
+    if (Date.now() > until) throw new Error(`no leader for every partition of ${names.join(', ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return made;
+}
+
+async function areLed(admin: Admin, names: string[]): Promise<boolean> {
+  try {
+    const { topics } = await admin.fetchTopicMetadata({ topics: names });
+    return topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0));
+  } catch (error) {
+    if (notYet.has((error as KafkaJSProtocolError).type)) return false;
+    throw error;
+  }
 }
 
 /** What retrying cannot mend: somebody has to change a setting or a right. */

@@ -1,6 +1,7 @@
 import type { Kafka } from 'kafkajs';
 import type { BusLag, Subscription } from '../bus';
-import { type Positions, withAdmin } from './positions';
+import type { Positions } from './positions';
+import { withAdmin } from './with-admin';
 
 interface Followed {
   groupId: string;

@@ -1,4 +1,5 @@
-import type { Admin, Consumer, Kafka } from 'kafkajs';
+import type { Consumer, Kafka } from 'kafkajs';
+import { withAdmin } from './with-admin';
 
 /**
  * Where a member is that keeps its place itself: from the end of each partition at its start, through every joining
@@ -43,16 +44,5 @@ export class Positions {
   /** The next offset to handle; undefined before the beginning. */
   of(topic: string, partition: number): bigint | undefined {
     return this.next?.get(`${topic}/${partition}`);
-  }
-}
-
-/** One admin connection for a piece of work. */
-export async function withAdmin<T>(kafka: Kafka, work: (admin: Admin) => Promise<T>): Promise<T> {
-  const admin = kafka.admin();
-  try {
-    await admin.connect();
-    return await work(admin);
-  } finally {
-    await admin.disconnect();
   }
 }
