@@ -2,22 +2,26 @@ import { randomUUID } from 'node:crypto';
 import type { DomainEvent } from '@roster/contracts';
 import { branchFields, eventOf, startTestStore, type TestStore, testContext, testOrganization } from '@roster/testkit';
 import { conflict, invalidField, unavailable } from '../errors';
+import { OutboxStore } from '../outbox/outbox-store';
 import { systemClock } from '../store/clock';
 import { createLogger } from '../telemetry/logger';
 import type { BusMessage } from './bus';
 import { type Consumer, joinConsumers } from './consumer';
+import { readDeadLetter, replayOf } from './dead-letter-headers';
 import { DeadLetters } from './dead-letters';
 import { Inbox } from './inbox';
 
 const log = createLogger('consumer-test', 'silent');
 
 let store: TestStore;
+let outbox: OutboxStore;
 let deadLetters: DeadLetters;
 let inbox: Inbox;
 
 beforeEach(async () => {
   store = await startTestStore('billing', (database) => {
-    deadLetters = new DeadLetters(database, systemClock);
+    outbox = new OutboxStore(database, systemClock);
+    deadLetters = new DeadLetters(database, systemClock, outbox, 'billing');
     inbox = new Inbox(database, systemClock);
   });
 });
@@ -57,7 +61,7 @@ class Follower implements Consumer {
 }
 
 const deliver = (consumers: Consumer[], ...events: DomainEvent[]) =>
-  joinConsumers(consumers, deadLetters, log)(events.map(messageOf));
+  joinConsumers(consumers, deadLetters, log, 'billing')(events.map(messageOf));
 
 describe('the consumers of a service', () => {
   it('get a batch whole and in order', async () => {
@@ -108,9 +112,32 @@ describe('the consumers of a service', () => {
       eventId: poison.id,
       event: JSON.stringify(poison),
       reason: 'request.invalid: Validation failed (name is required)',
+      topic: 'roster.catalog',
+      key: poison.subject,
+      tries: 5,
+      firstAt: expect.any(Date),
       at: expect.any(Date),
     });
     expect(others).toEqual([]);
+    // And the world is told, by the outbox.
+    expect(await outbox.owed(10)).toEqual([
+      {
+        topic: 'roster.catalog.dlq',
+        key: poison.subject,
+        id: expect.any(String),
+        value: JSON.stringify(poison),
+        headers: {
+          'dead-letter-service': 'billing',
+          'dead-letter-consumer': 'follower',
+          'dead-letter-event-id': poison.id,
+          'dead-letter-topic': 'roster.catalog',
+          'dead-letter-reason': letter?.reason,
+          'dead-letter-tries': '5',
+          'dead-letter-first-at': letter?.firstAt?.toISOString(),
+          'dead-letter-last-at': letter?.at.toISOString(),
+        },
+      },
+    ]);
   });
 
   it('are tried a few times before an event is given up', async () => {
@@ -162,9 +189,74 @@ describe('the consumers of a service', () => {
   });
 });
 
+describe('a dead letter that is replayed', () => {
+  /** As the command does: what lies on the dead letters' topic, to be handled again. */
+  const replays = async (): Promise<BusMessage[]> => {
+    const letters = await outbox.owed(100);
+    return letters.flatMap((letter) => {
+      const facts = readDeadLetter(letter);
+      return facts ? [replayOf(facts, letter)] : [];
+    });
+  };
+
+  it('is handled by the consumer that gave it up, once, and by nobody else', async () => {
+    const one = event();
+    let mended = false;
+    const failing = Object.assign(new Follower(() => !mended && new Error('a defect')), { name: 'failing' });
+    const well = new Follower();
+    await deliver([failing, well], one);
+    mended = true;
+    const messages = await replays();
+    expect(messages).toMatchObject([{ topic: 'roster.catalog', key: one.subject, id: one.id }]);
+    const elsewhere = new Follower();
+    await joinConsumers([elsewhere], deadLetters, log, 'enrollment')(messages);
+    for (let times = 0; times < 2; times++) await joinConsumers([failing, well], deadLetters, log, 'billing')(messages);
+    expect(failing.handled).toEqual([one.id]);
+    expect(well.handled).toEqual([one.id]);
+    expect(elsewhere.handled).toEqual([]);
+    expect(await deadLetters.count()).toBe(0);
+  });
+
+  it('and fails anew stays one, with the new reason and all its tries, and the world is told again', async () => {
+    const one = event();
+    let reason = 'the first';
+    const follower = new Follower(() => new Error(reason));
+    await deliver([follower], one);
+    const [before] = await deadLetters.list();
+    reason = 'the second';
+    await joinConsumers([follower], deadLetters, log, 'billing')(await replays());
+    expect(await deadLetters.list()).toMatchObject([
+      { eventId: one.id, reason: 'Error: the second', tries: 10, firstAt: before?.firstAt },
+    ]);
+    const told = (await outbox.owed(10)).map(({ headers }) => headers?.['dead-letter-reason']);
+    expect(told).toEqual(['Error: the first', 'Error: the second']);
+  });
+
+  it('and could not be read is everybody’s once it can be', async () => {
+    const one = event();
+    const garbage = { ...messageOf(one), value: '{' };
+    const [first, second] = [new Follower(), Object.assign(new Follower(), { name: 'second' })];
+    const handler = joinConsumers([first, second], deadLetters, log, 'billing');
+    await handler([garbage]);
+    const [message] = await replays();
+    await handler([message as BusMessage]);
+    expect(await deadLetters.list()).toMatchObject([{ consumer: 'parse', tries: 2 }]);
+    await handler([{ ...(message as BusMessage), value: JSON.stringify(one) }]);
+    expect([first.handled, second.handled]).toEqual([[one.id], [one.id]]);
+    expect(await deadLetters.count()).toBe(0);
+  });
+
+  it('stays where its consumer is no more', async () => {
+    await deliver([new Follower(() => new Error('a defect'))], event());
+    await joinConsumers([], deadLetters, log, 'billing')(await replays());
+    expect(await deadLetters.count()).toBe(1);
+  });
+});
+
 describe('dead letters', () => {
   it('hold an event once for each consumer, until someone decides', async () => {
-    const letter = { consumer: 'a', eventId: '1', event: '{}', reason: 'first' };
+    const from = { topic: 'roster.catalog', key: 'k', tries: 5, firstAt: new Date() };
+    const letter = { consumer: 'a', eventId: '1', event: '{}', reason: 'first', ...from };
     await Promise.all([
       deadLetters.add(letter),
       deadLetters.add(letter),
@@ -172,6 +264,7 @@ describe('dead letters', () => {
     ]);
     await deadLetters.add({ ...letter, consumer: 'b' });
     expect(await deadLetters.count()).toBe(2);
+    expect(await outbox.owed(10)).toHaveLength(2);
     await deadLetters.remove('a', '1');
     expect(await deadLetters.list()).toMatchObject([{ consumer: 'b' }]);
   });

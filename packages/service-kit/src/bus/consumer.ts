@@ -5,6 +5,7 @@ import { isStoreOutage } from '../store/outage';
 import { count, isMeasuring, record, secondsSince } from '../telemetry/metrics';
 import { traceCaused } from '../telemetry/tracing';
 import type { BatchHandler, BusMessage } from './bus';
+import { replayTarget } from './dead-letter-headers';
 import type { DeadLetters } from './dead-letters';
 
 /**
@@ -28,6 +29,8 @@ const maxTries = 5;
  * before those who read them). Where a batch fails, its events are tried one by one; one that still fails after bounded
  * tries goes to the dead letters with its reason and holds up nobody behind it. A failure that is not the event's own
  * fault (a database or a peer away) is thrown on, so that the bus keeps the batch.
+ *
+ * A message that replays a dead letter is for the one consumer that gave it up: everybody else passes it over.
  */
 export function joinConsumers(
   consumers: readonly Consumer[],
@@ -37,22 +40,69 @@ export function joinConsumers(
 ): BatchHandler {
   const run: Run = { deadLetters, log, service };
   return async (messages) => {
-    const events = await readable(messages, run);
-    for (const consumer of consumers) {
-      const wanted = events.filter((event) => concerns(consumer, event));
-      if (wanted.length > 0) await runConsumer(consumer, wanted, run);
-    }
+    const arrivals = await readable(
+      messages.filter((message) => !replayTarget(message)),
+      run,
+    );
+    await runAll(consumers, arrivals, run);
+    for (const message of messages) await replay(message, consumers, run);
   };
 }
+
+async function runAll(consumers: readonly Consumer[], arrivals: readonly Arrival[], run: Run): Promise<void> {
+  for (const consumer of consumers) {
+    const wanted = arrivals.filter(({ event }) => concerns(consumer, event));
+    if (wanted.length > 0) await runConsumer(consumer, wanted, run);
+  }
+}
+
+/**
+ * Hands a dead letter to its consumer again, where it is still there: one that was handled since is not handled twice. A
+ * message that could not be read is everybody's, once it can be.
+ */
+async function replay(message: BusMessage, consumers: readonly Consumer[], run: Run): Promise<void> {
+  const { deadLetters, log, service } = run;
+  const target = replayTarget(message);
+  if (target?.service !== service || !(await deadLetters.has(target.consumer, message.id))) return;
+  const facts = { consumer: target.consumer, eventId: message.id };
+  const [arrival] = await readable([message], { ...run, replayed: true });
+  if (!arrival) return;
+  if (target.consumer === unreadable) await runAll(consumers, [arrival], run);
+  else {
+    const consumer = consumers.find(({ name }) => name === target.consumer);
+    if (!consumer) {
+      log.warn(facts, 'a dead letter is replayed for a consumer that is no more; it stays');
+      return;
+    }
+    const handled = await traced(consumer, [arrival.event], () =>
+      runOne(consumer, arrival, { ...run, replayed: true }),
+    );
+    if (!handled) return;
+  }
+  await deadLetters.remove(target.consumer, message.id);
+  log.info(facts, 'a dead letter was replayed and handled');
+}
+
+/** An event and the message that brought it. */
+interface Arrival {
+  event: DomainEvent;
+  message: BusMessage;
+}
+
+/** Whose the dead letters are that are no events at all. */
+const unreadable = 'parse';
 
 interface Run {
   deadLetters: DeadLetters;
   log: Logger;
   /** Whose consumers these are. */
   service: string;
+  /** What comes was given up before. */
+  replayed?: boolean;
 }
 
-async function runConsumer(consumer: Consumer, events: DomainEvent[], run: Run): Promise<void> {
+async function runConsumer(consumer: Consumer, arrivals: readonly Arrival[], run: Run): Promise<void> {
+  const events = arrivals.map(({ event }) => event);
   const done = await traced(consumer, events, async () => {
     try {
       await handle(consumer, events, run);
@@ -67,7 +117,7 @@ async function runConsumer(consumer: Consumer, events: DomainEvent[], run: Run):
     }
   });
   if (done) return;
-  for (const event of events) await traced(consumer, [event], () => runOne(consumer, event, run));
+  for (const arrival of arrivals) await traced(consumer, [arrival.event], () => runOne(consumer, arrival, run));
 }
 
 const traced = <T>(consumer: Consumer, events: readonly DomainEvent[], work: () => Promise<T>): Promise<T> =>
@@ -105,12 +155,14 @@ async function handle(to: Consumer, events: DomainEvent[], { service }: Run): Pr
   if (age >= 0) record('roster.consumer.event_age', age, { service, consumer });
 }
 
-async function runOne(consumer: Consumer, event: DomainEvent, run: Run): Promise<void> {
-  const { deadLetters, log, service } = run;
+/** @returns false where the event was given up */
+async function runOne(consumer: Consumer, { event, message }: Arrival, run: Run): Promise<boolean> {
+  const { deadLetters, log, service, replayed = false } = run;
+  const firstAt = new Date();
   for (let attempt = 1; ; attempt++) {
     try {
       await handle(consumer, [event], run);
-      return;
+      return true;
     } catch (error) {
       if (isOutage(error)) throw error;
       if (attempt < maxTries) {
@@ -121,29 +173,29 @@ async function runOne(consumer: Consumer, event: DomainEvent, run: Run): Promise
         { err: error, consumer: consumer.name, eventId: event.id, type: event.type },
         'event goes to the dead letters',
       );
-      await deadLetters.add({
-        consumer: consumer.name,
-        eventId: event.id,
-        event: JSON.stringify(event),
-        reason: reasonOf(error),
-      });
+      const { topic, key, value } = message;
+      const letter = { consumer: consumer.name, eventId: event.id, event: value, reason: reasonOf(error) };
+      await deadLetters.add({ ...letter, topic, key, tries: attempt, firstAt }, { replayed });
       count('roster.consumer.dead_letters', { service, consumer: consumer.name });
-      return;
+      return false;
     }
   }
 }
 
-async function readable(messages: readonly BusMessage[], { deadLetters, service }: Run): Promise<DomainEvent[]> {
-  const events: DomainEvent[] = [];
+async function readable(messages: readonly BusMessage[], run: Run): Promise<Arrival[]> {
+  const { deadLetters, service, replayed = false } = run;
+  const arrivals: Arrival[] = [];
   for (const message of messages) {
     try {
-      events.push(parseEvent(message.value));
+      arrivals.push({ event: parseEvent(message.value), message });
     } catch (error) {
-      await deadLetters.add({ consumer: 'parse', eventId: message.id, event: message.value, reason: reasonOf(error) });
-      count('roster.consumer.dead_letters', { service, consumer: 'parse' });
+      const { topic, key, id: eventId, value } = message;
+      const letter = { consumer: unreadable, eventId, event: value, reason: reasonOf(error) };
+      await deadLetters.add({ ...letter, topic, key, tries: 1, firstAt: new Date() }, { replayed });
+      count('roster.consumer.dead_letters', { service, consumer: unreadable });
     }
   }
-  return events;
+  return arrivals;
 }
 
 /** Only what the kit itself relies on: an event that a later version extends is still one. */

@@ -119,7 +119,7 @@ beforeAll(async () => {
   consumer = await startTestStore('billing', (database) => {
     effects = database.collection<Effect>({ name: 'effects', fields: { count: Number, versions: [Number] } });
     inbox = new Inbox(database, systemClock);
-    deadLetters = new DeadLetters(database, systemClock);
+    deadLetters = new DeadLetters(database, systemClock, new OutboxStore(database, systemClock), 'billing');
   });
 });
 afterAll(async () => {

@@ -11,6 +11,8 @@ interface OutboxRow {
   topic: string;
   /** The envelope as it goes out: JSON, so that what was promised is what is sent, to the letter. */
   event: string;
+  /** Beside the envelope; most have none. */
+  headers?: Record<string, string>;
   /** Present until the bus has it; sparse, so the index holds only what is owed. */
   owed?: boolean;
   createdAt: Date;
@@ -38,7 +40,15 @@ export class OutboxStore implements OutboxWriter {
   ) {
     this.rows = database.collection<OutboxRow>({
       name: 'outbox',
-      fields: { key: String, topic: String, event: String, owed: Boolean, createdAt: Date, publishedAt: Date },
+      fields: {
+        key: String,
+        topic: String,
+        event: String,
+        headers: Object,
+        owed: Boolean,
+        createdAt: Date,
+        publishedAt: Date,
+      },
       indexes: [
         { keys: { owed: 1, _id: 1 }, options: { partialFilterExpression: { owed: true } } },
         { keys: { publishedAt: 1 }, options: { expireAfterSeconds: retentionSeconds, sparse: true } },
@@ -70,10 +80,22 @@ export class OutboxStore implements OutboxWriter {
     else await this.plain.insertMany(rows, { session });
   }
 
+  /** A message that is no event of this service's own: a dead letter. `committed` is the caller's to call. */
+  async addMessage({ id, key, topic, value, headers }: BusMessage, session: ClientSession): Promise<void> {
+    const row: OutboxRow = { _id: id, key, topic, event: value, owed: true, createdAt: this.clock.now() };
+    await this.plain.insertOne(headers ? { ...row, headers } : row, { session });
+  }
+
   /** What is owed, oldest first. */
   async owed(limit: number): Promise<BusMessage[]> {
     const rows = await this.rows.find({ owed: true }).sort({ _id: 1 }).limit(limit).lean();
-    return rows.map((row) => ({ topic: row.topic, key: row.key, id: row._id, value: row.event }));
+    return rows.map(({ topic, key, _id: id, event: value, headers }) => ({
+      topic,
+      key,
+      id,
+      value,
+      ...(headers ? { headers } : {}),
+    }));
   }
 
   async markPublished(ids: string[]): Promise<void> {

@@ -155,7 +155,7 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
   // Leases and retention are the machine's affair, whatever day it is for the business.
   const outbox = new OutboxStore(database, systemClock);
   const lease = new Lease(database, 'relay', instanceId, systemClock);
-  const deadLetters = new DeadLetters(database, systemClock);
+  const deadLetters = new DeadLetters(database, systemClock, outbox, name);
   const clients = new Map<ServiceName, ClosableClient<ServiceName>>();
   const peers = peersOf(config, overrides, clients, log, name);
   const organizations = new Organizations(name, database, () => peers.identity);
