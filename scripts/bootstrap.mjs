@@ -12,6 +12,7 @@ import { Failure, say } from './lib/workspace.mjs';
 const commands = {
   start: { build: true, server: 'packages/all-in-one/dist/main.js' },
   demo: { build: true, server: 'packages/all-in-one/dist/demo.js' },
+  data: { build: true, tool: 'packages/all-in-one/dist/data-tool/cli.js' },
   bench: { build: true, tool: 'bench/main.mjs' },
   'bench:scale': { build: true, tool: 'bench/scale.mjs' },
   test: { build: true, tool: 'node_modules/jest/bin/jest.js' },

@@ -5,6 +5,7 @@ import { replicaSetName } from './commands/handshake';
 import { type EmbeddedMongoOptions, settingsOf } from './options';
 import { MongoServer, type ServerSettings } from './server';
 
+export { type BackupReport, backupStore } from './backup';
 export type { EmbeddedMongoOptions } from './options';
 
 /** A running embedded server. */

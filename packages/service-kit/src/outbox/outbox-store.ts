@@ -98,6 +98,20 @@ export class OutboxStore implements OutboxWriter {
     }));
   }
 
+  /**
+   * Owes again what was published since then, as far back as rows are kept: for a bus that lost it, or consumers that were
+   * restored from a backup. They know by the ids what they have handled.
+   *
+   * @returns how many
+   */
+  async oweAgain(since: Date): Promise<number> {
+    const { modifiedCount } = await this.rows.updateMany(
+      { publishedAt: { $gte: since } },
+      { $set: { owed: true }, $unset: { publishedAt: '' } },
+    );
+    return modifiedCount;
+  }
+
   async markPublished(ids: string[]): Promise<void> {
     await this.rows.updateMany(
       { _id: { $in: ids } },

@@ -89,6 +89,8 @@ export interface ServiceOverrides {
   instanceId?: string;
   /** Build indexes and migrate at start (the default). Else the start only makes sure that it was done: `roster-data`. */
   prepareDatabase?: boolean;
+  /** For commands that build indexes and migrate: no answer of the database is too late. */
+  longRunning?: boolean;
   /** How long a start waits for its database, beyond the driver's own ten seconds. */
   waitForDatabaseMs?: number;
   /** How long the service goes on serving after it has said that it is about to stop. */
@@ -108,6 +110,8 @@ export interface Service {
   readonly deadLetters: DeadLetters;
   /** What its database has to be like. */
   readonly schema: Schema;
+  /** What it owes the world. */
+  readonly outbox: Pick<OutboxStore, 'backlog' | 'oweAgain'>;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -124,7 +128,8 @@ export async function createService<S extends ServiceName, C extends BaseConfig>
 ): Promise<Service> {
   const name = `${config.ROSTER_DATABASE_PREFIX}${definition.name}`;
   const poolSize = config.ROSTER_MONGODB_POOL_SIZE;
-  const connect = (): Promise<Database> => Database.connect(config.MONGODB_URL, name, { poolSize });
+  const connect = (): Promise<Database> =>
+    Database.connect(config.MONGODB_URL, name, { poolSize, longRunning: overrides.longRunning ?? false });
   const database = await connectWhenThere(connect, {
     waitMs: overrides.waitForDatabaseMs ?? 0,
     log: logOf(definition.name, config, overrides),
@@ -242,6 +247,7 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
   return {
     name,
     schema,
+    outbox,
     get address() {
       return server.address;
     },

@@ -17,6 +17,11 @@ export class Schema {
     await this.migrate(stopAsked);
   }
 
+  /** @throws Error where the service has no such migration; see `Migrations.again` */
+  migrateAgain(name: string): Promise<void> {
+    return this.migrations.again(name);
+  }
+
   buildIndexes(): Promise<void> {
     return this.database.buildIndexes();
   }
