@@ -7,6 +7,7 @@ import { DeclaredFields } from './declared';
 import { type Document, difference, nextVersion, withoutUndefined } from './documents';
 import { isDuplicateKey } from './duplicate-key';
 import { looksLikeId, newObjectId, newUuid } from './ids';
+import { inIndexOrder } from './index-order';
 import { ledByOrganization } from './organization-index';
 import type { Transaction } from './unit-of-work';
 
@@ -138,12 +139,12 @@ export class Repository<E extends EntityState> {
     return found.filter((entity) => !entity.deletedAt);
   }
 
-  /** One page and the exact total. `sort` is completed by the id, so that pages never overlap. */
+  /** One page and the exact total. `sort` is completed as an index has it, by the id at last, so that pages never overlap. */
   async page(context: CallContext, filter: Filter, sort: Record<string, SortOrder>, page: Page): Promise<Found<E>> {
     const scoped = this.scope(context, filter);
     const [items, total] = await Promise.all([
       this.read(scoped, {
-        sort: { ...sort, id: Object.values(sort).at(-1) ?? 1 } as mongo.Sort,
+        sort: inIndexOrder(sort, this.spec.indexes ?? []) as mongo.Sort,
         skip: page.offset,
         limit: page.limit,
       }),

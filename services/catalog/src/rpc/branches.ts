@@ -54,7 +54,7 @@ export function branchHandlers(
     },
 
     async ListBranches(context, request) {
-      const { page, sort } = readPage(request.page, ['name', 'createdAt']);
+      const { page, sort } = readPage(request.page, ['name', 'type', 'city', 'isActive', 'createdAt', 'updatedAt']);
       const filter: Record<string, unknown> = {};
       if (request.type !== undefined) filter.type = request.type;
       if (request.city !== undefined) filter.city = request.city;

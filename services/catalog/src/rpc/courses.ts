@@ -35,7 +35,7 @@ export function courseHandlers(
     },
 
     async ListCourses(context, request) {
-      const { page, sort } = readPage(request.page, ['name', 'createdAt']);
+      const { page, sort } = readPage(request.page, ['name', 'category', 'isActive', 'createdAt', 'updatedAt']);
       const filter: Record<string, unknown> = {};
       if (request.category !== undefined) filter.category = request.category;
       if (request.isActive !== undefined) filter.isActive = request.isActive;

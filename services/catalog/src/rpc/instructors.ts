@@ -32,6 +32,19 @@ const patchable = [
   'notes',
 ] as const satisfies (keyof InstructorState)[];
 
+const sortable = [
+  'name',
+  'phone',
+  'email',
+  'rateFrontalMinor',
+  'rateOnlineMinor',
+  'ratePrivateMinor',
+  'ratePreparationMinor',
+  'isActive',
+  'createdAt',
+  'updatedAt',
+] as const satisfies (keyof InstructorState)[];
+
 /** Who teaches, and at which rates (seed 1, "Instructors"). */
 export function instructorHandlers(
   { instructors }: Repositories,
@@ -72,7 +85,7 @@ export function instructorHandlers(
     },
 
     async ListInstructors(context, request) {
-      const { page, sort } = readPage(request.page, ['name', 'createdAt']);
+      const { page, sort } = readPage(request.page, sortable);
       const filter: Record<string, unknown> = {};
       if (request.isActive !== undefined) filter.isActive = request.isActive;
       if (request.search) Object.assign(filter, searchFilter(request.search));

@@ -3,6 +3,7 @@ import { type Database, Repository, searchKeys } from '@roster/service-kit';
 
 const searchIndex = { keys: { _search: 1 as const } };
 const byTime = { keys: { createdAt: 1 as const } };
+const byChange = { keys: { updatedAt: 1 as const } };
 const byName = { keys: { name: 1 as const } };
 
 /** Everything that catalog keeps. */
@@ -24,6 +25,7 @@ export function createRepositories(database: Database) {
       },
       indexes: [
         byTime,
+        byChange,
         byName,
         searchIndex,
         { keys: { type: 1, createdAt: 1 } },
@@ -45,6 +47,7 @@ export function createRepositories(database: Database) {
       },
       indexes: [
         byTime,
+        byChange,
         byName,
         searchIndex,
         { keys: { category: 1, createdAt: 1 } },
@@ -68,7 +71,19 @@ export function createRepositories(database: Database) {
         userId: String,
         _search: [String],
       },
-      indexes: [byTime, byName, searchIndex, { keys: { isActive: 1, createdAt: 1 } }],
+      indexes: [
+        byTime,
+        byChange,
+        byName,
+        { keys: { email: 1 } },
+        { keys: { phone: 1 } },
+        { keys: { rateFrontalMinor: 1 } },
+        { keys: { rateOnlineMinor: 1 } },
+        { keys: { ratePrivateMinor: 1 } },
+        { keys: { ratePreparationMinor: 1 } },
+        searchIndex,
+        { keys: { isActive: 1, createdAt: 1 } },
+      ],
       derive: ({ name, email, phone }) => ({ _search: searchKeys([name, email], [phone]) }),
     }),
     closureDays: new Repository<ClosureState>(database, {

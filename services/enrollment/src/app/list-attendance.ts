@@ -9,7 +9,7 @@ const filters = ['meetingId', 'studentId', 'registrationId', 'status', 'isTrial'
 export function listAttendance({ attendance, summaries }: Enrollment): UseCase<'ListAttendance'> {
   return async (context, request) => {
     new Check().oneOf('status', request.status, attendanceStatuses).throwIfAny();
-    const { page, sort } = readPage(request.page, ['date', 'createdAt']);
+    const { page, sort } = readPage(request.page, ['date', 'status', 'isTrial', 'createdAt', 'updatedAt']);
     const filter = dayRange('date', request);
     for (const field of filters) if (request[field] !== undefined) filter[field] = request[field];
     const { items, total } = await attendance.list(context, filter, sort, page);

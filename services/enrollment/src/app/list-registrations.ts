@@ -5,6 +5,8 @@ import type { Enrollment, UseCase } from './enrollment';
 
 const filters = ['studentId', 'cycleId', 'customerId', 'status', 'paymentStatus'] as const;
 
+const sortable = ['registrationDate', 'status', 'paymentStatus', 'amountMinor', 'createdAt', 'updatedAt'];
+
 /** Registrations that the caller may see. */
 export function listRegistrations({ registrations, summaries }: Enrollment): UseCase<'ListRegistrations'> {
   return async (context, request) => {
@@ -12,7 +14,7 @@ export function listRegistrations({ registrations, summaries }: Enrollment): Use
       .oneOf('status', request.status, registrationStatuses)
       .oneOf('paymentStatus', request.paymentStatus, paymentStatuses)
       .throwIfAny();
-    const { page, sort } = readPage(request.page, ['registrationDate', 'createdAt']);
+    const { page, sort } = readPage(request.page, sortable);
     const filter = dayRange('registrationDate', request);
     for (const field of filters) if (request[field] !== undefined) filter[field] = request[field];
     const { items, total } = await registrations.list(context, filter, sort, page);

@@ -4,7 +4,7 @@ import type { Enrollment, UseCase } from './enrollment';
 /** Students that the caller may see, found by any part of their names. */
 export function listStudents({ students, summaries }: Enrollment): UseCase<'ListStudents'> {
   return async (context, request) => {
-    const { page, sort } = readPage(request.page, ['name', 'grade', 'createdAt']);
+    const { page, sort } = readPage(request.page, ['name', 'grade', 'birthDate', 'createdAt', 'updatedAt']);
     const filter: Filter = {};
     if (request.customerId !== undefined) filter.customerId = request.customerId;
     if (request.grade !== undefined) filter.grade = request.grade;

@@ -46,6 +46,7 @@ export class AttendanceRepository extends VisibleRepository<AttendanceState> {
         },
         indexes: [
           { keys: { createdAt: 1 } },
+          { keys: { updatedAt: 1 } },
           { keys: { date: 1 } },
           { keys: { meetingId: 1, createdAt: 1 } },
           { keys: { cycleId: 1, date: 1 } },

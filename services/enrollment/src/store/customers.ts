@@ -39,7 +39,10 @@ export function createCustomerRepository(database: Database): CustomerRepository
       },
       indexes: [
         { keys: { createdAt: 1 } },
+        { keys: { updatedAt: 1 } },
         { keys: { name: 1 } },
+        { keys: { email: 1 } },
+        { keys: { phone: 1 } },
         { keys: { _search: 1 } },
         { keys: { city: 1, createdAt: 1 } },
         { keys: { _hasActiveRegistration: 1, createdAt: 1 } },

@@ -44,7 +44,9 @@ export class RegistrationRepository extends VisibleRepository<RegistrationState>
         },
         indexes: [
           { keys: { createdAt: 1 } },
+          { keys: { updatedAt: 1 } },
           { keys: { registrationDate: 1 } },
+          { keys: { amountMinor: 1 } },
           { keys: { studentId: 1, createdAt: 1 } },
           { keys: { cycleId: 1, createdAt: 1 } },
           {

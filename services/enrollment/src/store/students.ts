@@ -32,7 +32,9 @@ export class StudentRepository extends VisibleRepository<StudentState> {
         },
         indexes: [
           { keys: { createdAt: 1 } },
+          { keys: { updatedAt: 1 } },
           { keys: { name: 1 } },
+          { keys: { birthDate: 1 } },
           { keys: { _search: 1 } },
           { keys: { customerId: 1, createdAt: 1 } },
           { keys: { grade: 1, createdAt: 1 } },

@@ -84,4 +84,20 @@ describe('If-Match', () => {
     expect((await client.with({ 'if-match': '"2"' }).delete(`/webhooks/${idOf(11)}`)).status).toBe(412);
     expect((await client.with({ 'if-match': '"3"' }).delete(`/webhooks/${idOf(11)}`)).status).toBe(200);
   });
+
+  it.each([
+    ['cycles', 'generate-meetings', 'GenerateMeetings'],
+    ['cycles', 'sync-progress', 'SyncProgress'],
+    ['cycles', 'duplicate', 'DuplicateCycle'],
+    ['meetings', 'recalculate', 'RecalculateMeeting'],
+  ])('is looked at by /%s/:id/%s as well', async (kind, action, rpc) => {
+    const send = (given: string) =>
+      gateway
+        .as('admin')
+        .with({ 'if-match': given })
+        .post(`/${kind}/${idOf(7)}/${action}`, { newStartDate: '2024-09-01' });
+    const asked = () => gateway.calls.filter(({ method }) => method === rpc).length;
+    expect([(await send('"2"')).status, asked()]).toEqual([412, 0]);
+    expect([(await send('"3"')).status < 300, asked()]).toEqual([true, 1]);
+  });
 });

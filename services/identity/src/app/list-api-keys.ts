@@ -15,7 +15,7 @@ export async function listApiKeys(
   request: identity.ListApiKeysRequest__Output,
 ): Promise<Found<UsedApiKey>> {
   administratorsOnly(context.principal);
-  const { page, sort } = readPage(request.page, ['createdAt', 'name']);
+  const { page, sort } = readPage(request.page, ['createdAt', 'name', 'isActive']);
   const filter = request.isActive === undefined ? {} : { isActive: request.isActive };
   const { items, total } = await parts.apiKeys.page(context, filter, sort, page);
   return { items: await withUses(parts, context, items), total };

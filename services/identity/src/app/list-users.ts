@@ -19,7 +19,7 @@ export async function listUsers(
     .oneOf('role', role || undefined, roles)
     .oneOf('status', status || undefined, userStatuses)
     .throwIfAny();
-  const { page, sort } = readPage(asked, ['createdAt', 'name', 'email']);
+  const { page, sort } = readPage(asked, ['createdAt', 'name', 'email', 'role', 'status']);
   const filter = { ...(search ? searchFilter(search) : {}), ...(role ? { role } : {}), ...(status ? { status } : {}) };
   return users.page(context, filter, sort, page);
 }

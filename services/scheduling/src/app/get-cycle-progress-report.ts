@@ -19,6 +19,8 @@ export interface ProgressReport {
   totals?: Totals;
 }
 
+const sortable = ['name', 'status', 'startDate', 'endDate', 'totalMeetings', 'completedMeetings', 'createdAt'];
+
 const noTotals: Totals = { planned: 0, completed: 0, cancelled: 0, postponed: 0, scheduled: 0 };
 
 /**
@@ -34,7 +36,7 @@ export async function getCycleProgressReport(
 ): Promise<ProgressReport> {
   const { ownInstructorId } = staffFor(context);
   new Check().oneOf('status', request.status, cycleStatuses).throwIfAny();
-  const { page, sort } = readPage(request.page, ['name', 'startDate', 'endDate', 'createdAt']);
+  const { page, sort } = readPage(request.page, sortable);
   const filter: Filter = {};
   for (const field of ['status', 'branchId', 'instructorId', 'courseId'] as const) {
     if (request[field] !== undefined) filter[field] = request[field];

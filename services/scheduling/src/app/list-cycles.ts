@@ -10,6 +10,22 @@ import { type CallContext, Check, type Filter, type Found, readPage, searchFilte
 import { between } from './filters';
 import { actorFor, type Scheduling } from './scheduling';
 
+const sortable = [
+  'name',
+  'startDate',
+  'endDate',
+  'startTime',
+  'type',
+  'status',
+  'activityType',
+  'totalMeetings',
+  'completedMeetings',
+  'pricePerStudentMinor',
+  'meetingRevenueMinor',
+  'createdAt',
+  'updatedAt',
+];
+
 /** Cycles that match every filter given (seed 1, "GET /cycles"); an instructor's own only. */
 export async function listCycles(
   app: Scheduling,
@@ -24,7 +40,7 @@ export async function listCycles(
     .oneOf('dayOfWeek', request.dayOfWeek, daysOfWeek)
     .oneOf('activityType', request.activityType, activityTypes)
     .throwIfAny();
-  const { page, sort } = readPage(request.page, ['name', 'startDate', 'endDate', 'createdAt']);
+  const { page, sort } = readPage(request.page, sortable);
   const filter: Filter = { ...between('startDate', request.from, request.to) };
   for (const field of ['courseId', 'branchId', 'instructorId', 'type', 'status', 'activityType'] as const) {
     if (request[field] !== undefined) filter[field] = request[field];

@@ -15,9 +15,9 @@ export async function listMeetings(
     .oneOf('status', request.status, meetingStatuses)
     .oneOf('activityType', request.activityType, activityTypes)
     .throwIfAny();
-  const standard = { scheduledDate: 1, startTime: 1 } as const;
-  const { page, sort } = readPage(request.page, ['scheduledDate', 'createdAt'], standard);
-  const order = sort.scheduledDate;
+  const { page, sort } = readPage(request.page, ['scheduledDate', 'status', 'activityType', 'createdAt', 'updatedAt'], {
+    scheduledDate: 1,
+  });
   const filter: Filter = { ...between('scheduledDate', request.from, request.to) };
   for (const field of ['cycleId', 'instructorId', 'branchId', 'status', 'activityType'] as const) {
     if (request[field] !== undefined) filter[field] = request[field];
@@ -27,5 +27,5 @@ export async function listMeetings(
     if (request.instructorId !== undefined && request.instructorId !== ownInstructorId) return { items: [], total: 0 };
     filter.instructorId = ownInstructorId;
   }
-  return app.meetings.page(context, filter, order ? { scheduledDate: order, startTime: order } : sort, page);
+  return app.meetings.page(context, filter, sort, page);
 }

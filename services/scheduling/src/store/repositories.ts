@@ -49,9 +49,15 @@ export function createRepositories(database: Database) {
       },
       indexes: [
         { keys: { createdAt: 1 } },
+        { keys: { updatedAt: 1 } },
         { keys: { name: 1 } },
         { keys: { startDate: 1 } },
         { keys: { endDate: 1 } },
+        { keys: { startTime: 1 } },
+        { keys: { totalMeetings: 1 } },
+        { keys: { completedMeetings: 1 } },
+        { keys: { pricePerStudentMinor: 1 } },
+        { keys: { meetingRevenueMinor: 1 } },
         { keys: { courseId: 1, createdAt: 1 } },
         { keys: { branchId: 1, createdAt: 1 } },
         { keys: { instructorId: 1, createdAt: 1 } },
@@ -96,6 +102,7 @@ export function createRepositories(database: Database) {
       indexes: [
         { keys: byDay },
         { keys: { createdAt: 1 } },
+        { keys: { updatedAt: 1 } },
         { keys: { cycleId: 1, ...byDay } },
         { keys: { instructorId: 1, ...byDay } },
         { keys: { branchId: 1, ...byDay } },

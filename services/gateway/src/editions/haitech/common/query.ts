@@ -1,6 +1,8 @@
 import type { common } from '@roster/contracts';
+import { invalidField } from '@roster/service-kit';
 import { z } from 'zod';
 import { text } from './values';
+import type { Viewer } from './viewer';
 
 /** Query parameters are text; these read it strictly, so that a wrong value is never taken for another one. */
 const wholeNumber = (min: number, max: number, standard: number) =>
@@ -44,13 +46,29 @@ export interface ListQuery {
   sortOrder: 'asc' | 'desc';
 }
 
-/** The page that a list asks a service for. */
-export const pageOf = ({ limit, offset, sortBy, sortOrder }: ListQuery): common.PageRequest => ({
-  limit,
-  offset,
-  ...(sortBy === undefined ? {} : { sortBy }),
-  descending: sortOrder === 'desc',
-});
+/** Fields that are stored in minor units, and shown to those alone who are no instructors. */
+interface Amounts {
+  amounts: readonly string[];
+  viewer: Viewer;
+}
+
+/**
+ * The page that a list asks a service for.
+ *
+ * @param hidden for lists that may be sorted by amounts: an order would tell an instructor what they do not see
+ * @throws AppError `invalid` that names `sortBy`
+ */
+export function pageOf({ limit, offset, sortBy, sortOrder }: ListQuery, hidden?: Amounts): common.PageRequest {
+  const isAmount = sortBy !== undefined && hidden?.amounts.includes(sortBy);
+  if (isAmount && hidden?.viewer.instructorId !== undefined)
+    throw invalidField('sortBy', 'must be a field that instructors see');
+  return {
+    limit,
+    offset,
+    ...(sortBy === undefined ? {} : { sortBy: isAmount ? `${sortBy}Minor` : sortBy }),
+    descending: sortOrder === 'desc',
+  };
+}
 
 /** What is searched for; nothing where only white space was given. */
 export function termOf({ search: term, q }: { search?: string | undefined; q?: string | undefined }): {

@@ -64,7 +64,7 @@ export const apiKeyRoutes = [
     path: '/api-keys',
     operationId: 'listApiKeys',
     summary: 'List all API keys',
-    query: listQuery(['createdAt', 'name'], { isActive: flag() }),
+    query: listQuery(['createdAt', 'name', 'isActive'], { isActive: flag() }),
     response: many(apiKey),
     handler: async ({ query, context, peers }) => {
       const request = { page: pageOf(query), isActive: query.isActive };

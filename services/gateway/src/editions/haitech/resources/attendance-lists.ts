@@ -17,7 +17,7 @@ export const attendanceWords = [
   'late',
 ] as const satisfies readonly (typeof attendanceStatuses)[number][];
 
-export const attendanceQuery = listQuery(['date', 'createdAt'], {
+export const attendanceQuery = listQuery(['date', 'status', 'isTrial', 'createdAt', 'updatedAt'], {
   meetingId: id().optional(),
   studentId: id().optional(),
   registrationId: id().optional(),

@@ -58,7 +58,7 @@ export const branchRoutes = [
     operationId: 'listBranches',
     summary: 'List all branches',
     access: reading('branches'),
-    query: listQuery(['name', 'createdAt'], {
+    query: listQuery(['name', 'type', 'city', 'isActive', 'createdAt', 'updatedAt'], {
       ...search,
       type: z.enum(branchTypes).optional(),
       city: text(100).optional(),

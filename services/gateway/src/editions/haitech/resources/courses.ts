@@ -49,7 +49,7 @@ export const courseRoutes = [
     operationId: 'listCourses',
     summary: 'List all courses',
     access: reading('courses'),
-    query: listQuery(['name', 'createdAt'], {
+    query: listQuery(['name', 'category', 'isActive', 'createdAt', 'updatedAt'], {
       ...search,
       category: z.enum(courseCategories).optional(),
       isActive: flag(),

@@ -61,7 +61,7 @@ export const customerRoutes = [
     operationId: 'listCustomers',
     summary: 'List all customers',
     access: reading('customers'),
-    query: listQuery(['name', 'city', 'createdAt'], {
+    query: listQuery(['name', 'city', 'email', 'phone', 'createdAt', 'updatedAt'], {
       ...search,
       city: text(100).optional(),
       hasActiveRegistration: flag(),

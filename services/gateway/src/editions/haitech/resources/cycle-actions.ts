@@ -5,6 +5,7 @@ import { answer, one, present } from '../common/answers';
 import { ids } from '../common/bulk';
 import { withoutNulls } from '../common/patch';
 import { shownId } from '../common/shapes';
+import { stillAt } from '../common/still-at';
 import { day, idParams, words } from '../common/values';
 import { viewerOf } from '../common/viewer';
 import { answerCycle, changesOf, cycleUpdate } from './cycle-input';
@@ -58,8 +59,10 @@ export const cycleActions = [
     summary: 'Recalculate completedMeetings count from actual meeting data',
     params: idParams,
     response: one(shownCycle),
-    handler: async ({ params, context, peers }) =>
-      answerCycle(context, await peers.scheduling.syncProgress(context, { cycleId: params.id })),
+    handler: async ({ params, context, peers, expectedVersion }) => {
+      await stillAt(expectedVersion, 'Cycle', async () => (await peers.scheduling.getCycle(context, params)).cycle);
+      return answerCycle(context, await peers.scheduling.syncProgress(context, { cycleId: params.id }));
+    },
   }),
   route({
     ...facts,
@@ -89,7 +92,8 @@ export const cycleActions = [
         ],
       }),
     response: one(duplicate),
-    handler: async ({ params, body, context, peers }) => {
+    handler: async ({ params, body, context, peers, expectedVersion }) => {
+      await stillAt(expectedVersion, 'Cycle', async () => (await peers.scheduling.getCycle(context, params)).cycle);
       const made = await peers.scheduling.duplicateCycle(context, { ...withoutNulls(body), ...params });
       const answered = answerCycle(context, made);
       const { copied, skipped, pending } = made.registrations ?? {};

@@ -7,7 +7,7 @@ import { toMinor } from '../common/money';
 import { patchOf } from '../common/patch';
 import { day, email, id, money, time, wholeNumber, words } from '../common/values';
 import { viewerOf } from '../common/viewer';
-import { presentCycle } from './cycle-lists';
+import { amounts, presentCycle } from './cycle-lists';
 
 /** What clients write of cycles, and how scheduling wants it. */
 
@@ -40,8 +40,6 @@ export const cycleUpdate = newCycle.partial().extend({
     .optional()
     .meta({ description: 'Meetings that move along are put over others of their instructor.' }),
 });
-
-export const amounts = ['pricePerStudent', 'meetingRevenue'] as const;
 
 /** An update of one cycle or of many, in scheduling's words. */
 export function changesOf(body: z.infer<typeof cycleUpdate>, currency: string) {

@@ -37,7 +37,26 @@ export const cycleFilters = {
   activityType: z.enum(activityTypes).optional(),
 };
 
-export const cycleQuery = listQuery(['name', 'startDate', 'endDate', 'createdAt'], cycleFilters);
+/** What instructors see nothing of. */
+export const amounts = ['pricePerStudent', 'meetingRevenue'] as const;
+
+export const cycleQuery = listQuery(
+  [
+    'name',
+    'startDate',
+    'endDate',
+    'startTime',
+    'type',
+    'status',
+    'activityType',
+    'totalMeetings',
+    'completedMeetings',
+    ...amounts,
+    'createdAt',
+    'updatedAt',
+  ],
+  cycleFilters,
+);
 
 export const shownCycle = z
   .object({
@@ -92,12 +111,12 @@ interface CycleListing {
 export async function listCycles({ context, peers, query, ...owner }: CycleListing): Promise<Answer> {
   const { from, to, courseId, branchId, instructorId, type, status, dayOfWeek, activityType } = query;
   const filter = { from, to, courseId, branchId, instructorId, type, status, dayOfWeek, activityType, ...owner };
+  const viewer = viewerOf(context);
   const { cycles, total } = await peers.scheduling.listCycles(context, {
-    page: pageOf(query),
+    page: pageOf(query, { amounts, viewer }),
     ...termOf(query),
     ...filter,
   });
-  const viewer = viewerOf(context);
   return answerPage(
     cycles.map((cycle) => presentCycle(cycle, viewer)),
     total,

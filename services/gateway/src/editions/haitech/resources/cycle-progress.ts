@@ -54,7 +54,7 @@ export const cycleProgressRoutes = [
     description: '`summary` is of all cycles that match, not of this page.',
     access: managersReading('reports'),
     status: 200,
-    query: listQuery(['name', 'startDate', 'endDate', 'createdAt'], {
+    query: listQuery(['name', 'status', 'startDate', 'endDate', 'totalMeetings', 'completedMeetings', 'createdAt'], {
       status: z.enum(cycleStatuses).optional(),
       branchId: id().optional(),
       instructorId: id().optional(),

@@ -4,6 +4,7 @@ import { route } from '../../../http/route';
 import { managersWriting } from '../common/access';
 import { answer, one } from '../common/answers';
 import { shownDay, shownId, shownTime } from '../common/shapes';
+import { stillAt } from '../common/still-at';
 import { idParams } from '../common/values';
 import { viewerOf } from '../common/viewer';
 import { presentCycle, shownCycle } from './cycle-lists';
@@ -77,7 +78,8 @@ export const generateMeetings = route({
   body: z.object({ force: z.boolean().optional() }).meta({ id: 'GenerateMeetings', examples: [{ force: false }] }),
   bodyOptional: true,
   response: one(generated),
-  handler: async ({ params, body, context, peers, log }) => {
+  handler: async ({ params, body, context, peers, log, expectedVersion }) => {
+    await stillAt(expectedVersion, 'Cycle', async () => (await peers.scheduling.getCycle(context, params)).cycle);
     const made = await peers.scheduling.generateMeetings(context, { cycleId: params.id, force: body.force ?? false });
     return answer({
       created: made.meetings.length,

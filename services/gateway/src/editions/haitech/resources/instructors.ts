@@ -80,12 +80,15 @@ export const instructorRoutes = [
     summary: 'List all instructors',
     description: "An instructor sees nobody's rates and notes but their own.",
     access: reading('instructors'),
-    query: listQuery(['name', 'createdAt'], { ...search, isActive: flag() }),
+    query: listQuery(['name', 'phone', 'email', ...rates, 'isActive', 'createdAt', 'updatedAt'], {
+      ...search,
+      isActive: flag(),
+    }),
     response: many(instructor),
     handler: async ({ query, context, peers }) => {
-      const filter = { page: pageOf(query), ...termOf(query), isActive: query.isActive };
-      const { instructors, total } = await peers.catalog.listInstructors(context, filter);
       const viewer = viewerOf(context);
+      const filter = { page: pageOf(query, { amounts: rates, viewer }), ...termOf(query), isActive: query.isActive };
+      const { instructors, total } = await peers.catalog.listInstructors(context, filter);
       return answerPage(
         instructors.map((found) => presentInstructor(found, viewer)),
         total,

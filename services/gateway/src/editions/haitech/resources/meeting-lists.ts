@@ -31,7 +31,7 @@ import { type Viewer, viewerOf } from '../common/viewer';
 
 /** How meetings are shown and listed, at whichever address; their figures come from billing. */
 
-export const meetingQuery = listQuery(['scheduledDate', 'createdAt'], {
+export const meetingQuery = listQuery(['scheduledDate', 'status', 'activityType', 'createdAt', 'updatedAt'], {
   cycleId: id().optional(),
   instructorId: id().optional(),
   branchId: id().optional(),

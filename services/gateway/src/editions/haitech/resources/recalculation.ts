@@ -6,6 +6,7 @@ import { answer, answerOne, one, present } from '../common/answers';
 import { ids } from '../common/bulk';
 import { decimal } from '../common/money';
 import { shownId, shownMoney } from '../common/shapes';
+import { stillAt } from '../common/still-at';
 import { idParams } from '../common/values';
 import { viewerOf } from '../common/viewer';
 import { presentMeeting, shownMeeting } from './meeting-lists';
@@ -34,8 +35,9 @@ export const recalculationRoutes = [
     access: managersWriting('meetings'),
     params: idParams,
     response: one(shownMeeting),
-    handler: async ({ params, context, peers }) => {
+    handler: async ({ params, context, peers, expectedVersion }) => {
       const meeting = present((await peers.scheduling.getMeeting(context, params)).meeting, 'Meeting');
+      await stillAt(expectedVersion, 'Meeting', async () => meeting);
       const { financials } = await peers.billing.recalculateMeeting(context, params);
       return answerOne(presentMeeting(meeting, financials ?? undefined, viewerOf(context)), meeting.version);
     },

@@ -19,15 +19,18 @@ import { type Viewer, viewerOf } from '../common/viewer';
 
 /** How registrations are shown and listed, at whichever address. */
 
-export const registrationQuery = listQuery(['registrationDate', 'createdAt'], {
-  studentId: id().optional(),
-  cycleId: id().optional(),
-  customerId: id().optional(),
-  status: z.enum(registrationStatuses).optional(),
-  paymentStatus: z.enum(paymentStatuses).optional(),
-  from: day().optional(),
-  to: day().optional(),
-});
+export const registrationQuery = listQuery(
+  ['registrationDate', 'status', 'paymentStatus', 'amount', 'createdAt', 'updatedAt'],
+  {
+    studentId: id().optional(),
+    cycleId: id().optional(),
+    customerId: id().optional(),
+    status: z.enum(registrationStatuses).optional(),
+    paymentStatus: z.enum(paymentStatuses).optional(),
+    from: day().optional(),
+    to: day().optional(),
+  },
+);
 
 const cycleOfRegistration = z
   .object({
@@ -73,11 +76,11 @@ interface RegistrationListing {
 export async function listRegistrations({ query, context, peers, ...owner }: RegistrationListing): Promise<Answer> {
   const { studentId, cycleId, customerId, status, paymentStatus, from, to } = query;
   const filter = { studentId, cycleId, customerId, status, paymentStatus, from, to, ...owner };
+  const viewer = viewerOf(context);
   const { registrations, total } = await peers.enrollment.listRegistrations(context, {
-    page: pageOf(query),
+    page: pageOf(query, { amounts: ['amount'], viewer }),
     ...filter,
   });
-  const viewer = viewerOf(context);
   return answerPage(
     registrations.map((found) => presentRegistration(found, viewer)),
     total,

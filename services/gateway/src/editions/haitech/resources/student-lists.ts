@@ -10,7 +10,7 @@ import { day, id, text, words } from '../common/values';
 
 /** How students are shown, listed and made, at whichever address. */
 
-export const studentQuery = listQuery(['name', 'grade', 'createdAt'], {
+export const studentQuery = listQuery(['name', 'grade', 'birthDate', 'createdAt', 'updatedAt'], {
   ...search,
   customerId: id().optional(),
   grade: text(20).optional(),

@@ -51,7 +51,7 @@ export const userRoutes = [
     path: '/users',
     operationId: 'listUsers',
     summary: 'List all users',
-    query: listQuery(['createdAt', 'name', 'email'], {
+    query: listQuery(['createdAt', 'name', 'email', 'role', 'status'], {
       ...search,
       role: z.enum(roles).optional(),
       status: z.enum(userStatuses).optional(),
