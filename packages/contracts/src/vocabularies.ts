@@ -55,6 +55,9 @@ export type FinancialState = (typeof financialStates)[number];
 export const revenueGroupings = ['day', 'week', 'month', 'branch', 'course', 'instructor'] as const;
 export type RevenueGrouping = (typeof revenueGroupings)[number];
 
+export const attendanceGroupings = ['day', 'week', 'month', 'cycle', 'branch', 'student'] as const;
+export type AttendanceGrouping = (typeof attendanceGroupings)[number];
+
 export const exportReports = ['revenue', 'instructor-payments', 'attendance', 'cycle-progress'] as const;
 export type ExportReport = (typeof exportReports)[number];
 

@@ -148,6 +148,14 @@ describe('an export', () => {
       category: 'invalid',
       fields: [{ field: 'format' }, { field: 'startDate' }, { field: 'groupBy' }],
     });
+    for (const [parameters, field] of [
+      [{ groupBy: 'course' }, 'groupBy'],
+      [{ groupBy: 'student' }, 'cycleId'],
+      [{ groupBy: 'student', cycleId: randomUUID(), branchId: randomUUID() }, 'branchId'],
+    ] as const) {
+      const asked = school.export({ ...attendance, parameters: { ...span, ...parameters } });
+      await expect(asked).rejects.toMatchObject({ category: 'invalid', fields: [{ field }] });
+    }
     await expect(school.export({ ...revenue, report: 'secrets' })).rejects.toMatchObject({
       fields: [{ field: 'report' }],
     });
@@ -226,7 +234,7 @@ describe('of attendance', () => {
     const job = await school.export({ ...attendance, parameters: { ...span, groupBy: 'branch' } });
     const [headings, row] = await school.rows(job);
     expect(headings?.slice(0, 3)).toEqual(['סניף', 'פגישות', 'רישומים']);
-    expect(row).toEqual(['אורט branch', '2', '9', '8', '0', '0', '0', '0', '0', '0.889']);
+    expect(row).toEqual(['אורט branch', '2', '9', '8', '0', '0', '0', '0', '0', '88.9']);
   });
 
   it('fails with a reason while enrollment is away', async () => {

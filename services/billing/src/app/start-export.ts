@@ -1,4 +1,5 @@
 import {
+  attendanceGroupings,
   type billing,
   cycleStatuses,
   type ExportFormat,
@@ -77,9 +78,18 @@ function checkExport(
   checkWait(check, waitMs).text('locale', locale, { max: 35 });
   if (report !== 'cycle-progress') checkDays(check, parameters);
   if (report === 'revenue') check.oneOf('groupBy', parameters.groupBy, revenueGroupings);
+  if (report === 'attendance') checkAttendance(check, parameters);
   if (report === 'instructor-payments') check.oneOf('state', parameters.state || undefined, paymentStates);
   if (report === 'cycle-progress') check.oneOf('status', parameters.status, cycleStatuses);
   check.throwIfAny();
+}
+
+/** What enrollment would refuse of the report is refused here, before a file is begun. */
+function checkAttendance(check: Check, { groupBy, cycleId, branchId }: ExportParameters): void {
+  check.oneOf('groupBy', groupBy || undefined, attendanceGroupings);
+  if (groupBy !== 'student') return;
+  if (cycleId === undefined) check.add('cycleId', 'is required to group by student');
+  if (branchId !== undefined) check.add('branchId', 'cannot be given to group by student');
 }
 
 function parametersOf(given: billing.ExportParameters__Output | null): ExportParameters {

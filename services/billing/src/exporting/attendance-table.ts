@@ -82,5 +82,6 @@ function groupsTable({ peers }: TableDeps, { call, parameters }: TableRequest): 
 
 function figuresOf(figures: enrollment.AttendanceFigures__Output | null): (number | undefined)[] {
   const { meetings, records, present, absent, late, excused, guests, trials, rate } = figures ?? {};
-  return [meetings, records, present, absent, late, excused, guests, trials, rate];
+  const percent = rate === undefined ? undefined : Math.round(rate * 1000) / 10;
+  return [meetings, records, present, absent, late, excused, guests, trials, percent];
 }

@@ -1,6 +1,6 @@
-import type { enrollment } from '@roster/contracts';
+import type { AttendanceGrouping, enrollment } from '@roster/contracts';
 import { asAppError, type CallContext, type Copies } from '@roster/service-kit';
-import type { AttendanceGrouping, Group } from '../domain/attendance-report';
+import type { Group } from '../domain/attendance-report';
 import { rateOf, recordsIn, type Sums } from '../domain/attendance-sums';
 import type { Enrollment } from './enrollment';
 

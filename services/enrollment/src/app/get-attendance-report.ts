@@ -1,13 +1,6 @@
-import { firstDayOfWeek } from '@roster/contracts';
+import { type AttendanceGrouping, attendanceGroupings, firstDayOfWeek } from '@roster/contracts';
 import { Check } from '@roster/service-kit';
-import {
-  type AttendanceGrouping,
-  attendanceGroupings,
-  cellsOf,
-  groupCells,
-  monthsOf,
-  totalOf,
-} from '../domain/attendance-report';
+import { cellsOf, groupCells, monthsOf, totalOf } from '../domain/attendance-report';
 import type { Family } from '../domain/attendance-sums';
 import type { RowFilter } from '../store/attendance-sums';
 import { figuresOf, labelled } from './attendance-labels';

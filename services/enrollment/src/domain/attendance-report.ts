@@ -1,9 +1,6 @@
-import { weekOf } from '@roster/contracts';
+import { type AttendanceGrouping, weekOf } from '@roster/contracts';
 import { addSums, type MonthSums, movesNothing, noSums, type Sums } from './attendance-sums';
 import { firstDayOf, lastDayOf, monthOf } from './days';
-
-export const attendanceGroupings = ['day', 'week', 'month', 'cycle', 'branch', 'student'] as const;
-export type AttendanceGrouping = (typeof attendanceGroupings)[number];
 
 /** Which months of rows a report needs: whole ones, and those of which it needs some days. */
 export interface Months {

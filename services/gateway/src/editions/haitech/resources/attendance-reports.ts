@@ -1,4 +1,4 @@
-import type { enrollment } from '@roster/contracts';
+import { attendanceGroupings, type enrollment } from '@roster/contracts';
 import { z } from 'zod';
 import { route } from '../../../http/route';
 import { managersReading } from '../common/access';
@@ -27,8 +27,6 @@ const figures = z
   });
 
 const group = z.object({ key: z.string(), label: z.string(), ...figures.shape }).meta({ id: 'AttendanceGroup' });
-
-export const attendanceGroupings = ['day', 'week', 'month', 'cycle', 'branch', 'student'] as const;
 
 const report = z
   .object({

@@ -1,4 +1,5 @@
 import {
+  attendanceGroupings,
   type billing,
   cycleStatuses,
   type ExportReport,
@@ -14,7 +15,6 @@ import { answer, one, present } from '../common/answers';
 import { awaitFile, fileOf } from '../common/export-file';
 import { shownId, shownInstant } from '../common/shapes';
 import { day, id, idParams } from '../common/values';
-import { attendanceGroupings } from './attendance-reports';
 
 const job = z
   .object({
