@@ -32,6 +32,12 @@ export const statusOf: Record<FailureKind, number> = {
 
 const defaultRetryAfterSeconds: Partial<Record<FailureKind, number>> = { throttled: 60, unavailable: 2, timeout: 2 };
 
+/**
+ * Fastify's code for a request of the method QUERY without a Content-Type: refused (RFC 10008, 2) before it is seen that no
+ * endpoint has that method.
+ */
+export const noTypeOfQuery = 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE';
+
 /** Fastify's own refusals, by their codes. Everything else that is thrown and not foreseen is a defect. */
 const frameworkFailures: Record<string, [FailureKind, string, FieldViolation?]> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported_media_type', 'The body must be application/json'],
@@ -39,6 +45,7 @@ const frameworkFailures: Record<string, [FailureKind, string, FieldViolation?]> 
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: bodyIs('has another length than Content-Length says'),
   FST_ERR_BAD_URL: urlIs('is not a valid URL path'),
   FST_ERR_MAX_PARAM_LENGTH: urlIs('has a part that is too long'),
+  [noTypeOfQuery]: ['not_found', 'There is no such endpoint'],
   FST_ERR_HANDLER_TIMEOUT: ['timeout', 'The request took too long'],
 };
 

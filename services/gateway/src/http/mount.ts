@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from './auth/gate';
 import type { Edition } from './edition';
-import { type Failure, failure } from './failure';
+import { type Failure, failure, noTypeOfQuery } from './failure';
 import type { GatewayParts } from './gateway-parts';
 import { serveDocumentation } from './openapi/documentation';
 import { PathTable } from './path-table';
@@ -31,7 +31,9 @@ export function mountEdition(
     (scope, _options, done) => {
       const paths = new PathTable(edition.prefix);
       const onError = refuser(edition, parts);
-      scope.setErrorHandler((error, request, reply) => onError(error, request, reply));
+      scope.setErrorHandler((error: { code?: string }, request, reply) =>
+        error.code === noTypeOfQuery ? refuseUnknown(edition, paths, request, reply) : onError(error, request, reply),
+      );
       const declare = (at: FastifyInstance, route: Route): void => {
         at.route({
           method: route.method,

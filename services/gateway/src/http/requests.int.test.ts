@@ -159,6 +159,16 @@ describe('an address', () => {
     ).toBe(405);
   });
 
+  it('with a method that the server knows and no endpoint has is 405, with a type of body or without', async () => {
+    const client = gateway.client();
+    for (const method of ['QUERY', 'SEARCH', 'TRACE', 'PROPFIND'])
+      expect([method, (await raw('/api/v1/customers', method)).status]).toEqual([method, 405]);
+    expect((await raw('/api/v1/nothing', 'QUERY')).status).toBe(404);
+    expect((await raw('/nothing', 'QUERY')).status).toBe(404);
+    const typed = await client.with({ 'content-type': 'application/json' }).send('QUERY', '/customers', '{}');
+    expect([typed.status, typed.body.error.code]).toEqual([405, 'METHOD_NOT_ALLOWED']);
+  });
+
   it('answers with a trailing slash and in any case, and keeps the case of its parameters', async () => {
     const client = gateway.as('admin');
     expect((await client.get('/customers/')).status).toBe(200);
@@ -222,7 +232,7 @@ describe('a list', () => {
     ['limit=10&limit=20', 'limit', 'must be a string'],
     ['offset=-1', 'offset', 'must be at least 0'],
     ['offset=x', 'offset', 'must be a whole number'],
-    ['sortBy=phone', 'sortBy', 'must be one of: name, city, createdAt'],
+    ['sortBy=notes', 'sortBy', 'must be one of: name, city, email, phone, createdAt, updatedAt'],
     ['sortOrder=up', 'sortOrder', 'must be one of: asc, desc'],
     ['hasActiveRegistration=1', 'hasActiveRegistration', 'must be true or false'],
   ];
