@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { enrollment, scheduling } from '@roster/contracts';
 import { blankScope, type CallContext, type Peers, scopeOf, systemContext } from '@roster/service-kit';
 import type { Logger } from 'pino';
-import { branches, courses, cycles, families, instructors } from './people';
+import { type Aside, asides, branches, closures, courses, cycles, families, instructors, leads } from './people';
 
 const organizationId = 'haitech';
 
 /**
  * Loads a small school into an empty organization, through the services' own surfaces: places, people, cycles with
- * meetings behind and ahead of today, attendance, paid and unpaid registrations.
- Leaves alone what holds anything already.
+ * meetings behind and ahead of today, attendance, paid and unpaid registrations, days off, and people who have asked.
+ * Leaves alone what holds anything already.
  */
 export async function loadDemoData(peers: Peers, now: Date, log: Logger): Promise<void> {
   const context = await contextFor(peers);
@@ -26,8 +26,12 @@ export async function loadDemoData(peers: Peers, now: Date, log: Logger): Promis
     idOf((await peers.catalog.createInstructor(context, one)).instructor),
   );
   const students = await loadFamilies(peers, context);
+  for (const { name, weeksAgo } of closures)
+    await peers.catalog.createClosureDay(context, { name, date: weeksBefore(sundayBefore(now), weeksAgo) });
+  for (const lead of leads) await peers.notifications.createLead(context, lead);
 
   const loadCycle = async (cycle: (typeof cycles)[number]): Promise<void> => {
+    const startDate = weeksBefore(now, cycle.startedWeeksAgo);
     const created = await peers.scheduling.createCycle(context, {
       name: cycle.name,
       courseId: courseIds[cycle.course] ?? '',
@@ -39,7 +43,7 @@ export async function loadDemoData(peers: Peers, now: Date, log: Logger): Promis
       startTime: cycle.startTime,
       endTime: cycle.endTime,
       durationMinutes: cycle.minutes,
-      startDate: weeksBefore(now, cycle.startedWeeksAgo),
+      startDate,
       totalMeetings: cycle.meetings,
       maxStudents: cycle.maxStudents,
       activityType: cycle.activityType,
@@ -51,8 +55,11 @@ export async function loadDemoData(peers: Peers, now: Date, log: Logger): Promis
     const attending = students
       .filter(({ grade }) => (cycle.grades as readonly string[]).includes(grade))
       .slice(0, cycle.maxStudents);
-    const registrations = await register(peers, context, cycleId, cycle.meetings, attending);
+    const since = cycle.startedWeeksAgo > 0 ? startDate : dayOf(now);
+    const registrations = await register(peers, context, { cycleId, meetings: cycle.meetings, since }, attending);
     await holdPastMeetings(peers, context, meetings, registrations, now);
+    const aside = asides[cycle.name];
+    if (aside) await loadAside(peers, context, { aside, cycleId, meetings, registrations, students, now });
   };
   // Side by side: what costs time is waiting for the disk.
   await Promise.all(cycles.map(loadCycle));
@@ -82,12 +89,45 @@ async function loadFamilies(peers: Peers, context: CallContext): Promise<Pupil[]
   return students;
 }
 
+interface AsideOf {
+  aside: Aside;
+  cycleId: string;
+  meetings: scheduling.Meeting__Output[];
+  registrations: enrollment.Registration__Output[];
+  students: Pupil[];
+  now: Date;
+}
+
+/** What does not go by the plan: somebody who tries it, somebody who leaves, a meeting that is put off. */
+async function loadAside(peers: Peers, context: CallContext, given: AsideOf): Promise<void> {
+  const { aside, cycleId, meetings, registrations, students, now } = given;
+  const held = meetings.filter(({ endsAt }) => Date.parse(endsAt) < now.getTime());
+  const taken = new Set(registrations.map(({ studentId }) => studentId));
+  const trying = students.find(({ id }) => !taken.has(id));
+  if (aside.trial && trying)
+    await peers.enrollment.createRegistration(context, { studentId: trying.id, cycleId, status: 'trial' });
+  const leaving = registrations.at(-1);
+  if (aside.leaves && leaving)
+    await peers.enrollment.cancelRegistration(context, { id: leaving.id, reason: aside.leaves });
+  const first = held[0];
+  if (aside.guest && first) {
+    const guest = { guestName: aside.guest, status: 'present', isTrial: true };
+    await peers.enrollment.recordAttendanceBulk(context, { meetingId: first.id, records: [guest] });
+  }
+  const next = meetings.find(({ endsAt }) => Date.parse(endsAt) > now.getTime() + weekMs);
+  if (aside.putOff && next)
+    await peers.scheduling.postponeMeeting(context, {
+      id: next.id,
+      newDate: daysBefore(next.scheduledDate, -2),
+      notes: aside.putOff,
+    });
+}
+
 /** Every third family has yet to pay, every fourth has paid a part. */
 function register(
   peers: Peers,
   context: CallContext,
-  cycleId: string,
-  meetings: number,
+  { cycleId, meetings, since }: { cycleId: string; meetings: number; since: string },
   students: Pupil[],
 ): Promise<enrollment.Registration__Output[]> {
   return inTurn(students, async ({ id }, index) => {
@@ -96,6 +136,8 @@ function register(
       studentId: id,
       cycleId,
       status: 'active',
+      // In the three weeks before the first meeting.
+      registrationDate: daysBefore(since, 1 + ((index * 5) % 20)),
       amountMinor: meetings * 150_00,
       paymentStatus,
       ...(paymentStatus === 'unpaid' ? {} : { paymentMethod: 'credit' }),
@@ -147,9 +189,13 @@ async function contextFor(peers: Peers): Promise<CallContext> {
   return systemContext('demo-data', scopeOf(organization), { requestId }, 120_000);
 }
 
-function weeksBefore(now: Date, weeks: number): string {
-  return new Date(now.getTime() - weeks * 7 * 24 * 3_600_000).toISOString().slice(0, 10);
-}
+const dayMs = 24 * 3_600_000;
+const weekMs = 7 * dayMs;
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
+const weeksBefore = (now: Date, weeks: number): string => dayOf(new Date(now.getTime() - weeks * weekMs));
+const daysBefore = (day: string, days: number): string => dayOf(new Date(Date.parse(day) - days * dayMs));
+const sundayBefore = (now: Date): Date => new Date(now.getTime() - now.getUTCDay() * dayMs);
 
 function idOf(entity: { id: string } | null | undefined): string {
   if (!entity) throw new Error('a service answered without what it made');

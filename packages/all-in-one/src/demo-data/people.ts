@@ -100,6 +100,7 @@ interface Family {
   phone: string;
   email?: string;
   city: string;
+  address?: string;
   children: readonly Child[];
 }
 
@@ -108,6 +109,7 @@ export const families: readonly Family[] = [
     name: 'ישראל ישראלי',
     phone: '0505550201',
     email: 'israel@example.com',
+    address: 'רחוב הרצל 1',
     city: 'רמת גן',
     children: [
       ['דני', '2016-03-20', 'ד'],
@@ -125,6 +127,7 @@ export const families: readonly Family[] = [
     name: 'מוחמד עבאס',
     phone: '0505550203',
     email: 'm.abbas@example.com',
+    address: 'רחוב אלנבי 63',
     city: 'חיפה',
     children: [
       ['סאמי', '2014-01-30', 'ו'],
@@ -146,6 +149,7 @@ export const families: readonly Family[] = [
     name: 'דנה פרידמן',
     phone: '0505550206',
     email: 'dana.f@example.com',
+    address: 'שדרות רוטשילד 18',
     city: 'תל אביב',
     children: [['עומר', '2015-02-09', 'ה']],
   },
@@ -178,6 +182,7 @@ export const families: readonly Family[] = [
   {
     name: 'חנה דהן',
     phone: '0505550210',
+    address: 'רחוב ביאליק 22',
     city: 'רמת גן',
     children: [['אורי', '2016-01-08', 'ד']],
   },
@@ -287,4 +292,59 @@ export const cycles = [
     activityType: 'frontal',
     grades: ['ד', 'ה'],
   },
+  {
+    name: 'הדפסה בתלת ממד - סדנה מרוכזת',
+    course: 3,
+    branch: 2,
+    instructor: 3,
+    type: 'institutional_per_child',
+    day: 'friday',
+    startTime: '09:00',
+    endTime: '11:00',
+    minutes: 120,
+    meetings: 4,
+    startedWeeksAgo: 20,
+    pricePerStudentMinor: 120_00,
+    maxStudents: 6,
+    activityType: 'frontal',
+    grades: ['ה', 'ו'],
+  },
 ] as const;
+
+/** What happens beside the plan. */
+export interface Aside {
+  /** Somebody is registered to try it. */
+  trial?: boolean;
+  /** Why somebody left. */
+  leaves?: string;
+  /** Who came once, without being registered. */
+  guest?: string;
+  /** Why the next meeting is put off by two days. */
+  putOff?: string;
+}
+
+/** By the cycle's name. */
+export const asides: Readonly<Record<string, Aside>> = {
+  'Python - אלון - שכבת ד-ו': { guest: 'תומר, חבר של איתי' },
+  'רובוטיקה - נווה שאנן': { putOff: 'טיול שנתי של בית הספר', leaves: 'מעבר דירה' },
+  'AI לנוער - מקוון': { trial: true, guest: 'ליאור אלון' },
+};
+
+/** Days off for everybody, on Sundays around today. Below zero: still to come. */
+export const closures = [
+  { name: 'יום היערכות', weeksAgo: 3 },
+  { name: 'יום השתלמות למדריכים', weeksAgo: -4 },
+];
+
+/** People who have asked, and are no customers yet. */
+export const leads = [
+  {
+    name: 'יעל לוי',
+    phone: '0505550301',
+    childName: 'עידו',
+    courseInterest: 'רובוטיקה',
+    city: 'חיפה',
+    source: 'website',
+  },
+  { name: 'סלים חורי', email: 'salim.k@example.com', childName: 'נור', courseInterest: 'Python', source: 'facebook' },
+];
