@@ -106,7 +106,7 @@ describe('branches', () => {
     expect(await names({ search: 'דנה' })).toEqual([ort.name]);
     expect(await names({ search: 'ירושל' })).toEqual(['מתנ״ס גילה']);
     expect(await names({ page: { limit: 2, sortBy: 'name', descending: true } })).toEqual(['מתנ״ס גילה', ort.name]);
-    await expect(catalog.rpc.listBranches(context, { page: { sortBy: 'type' } })).rejects.toMatchObject({
+    await expect(catalog.rpc.listBranches(context, { page: { sortBy: 'address' } })).rejects.toMatchObject({
       category: 'invalid',
       fields: [{ field: 'sortBy' }],
     });
