@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { contractOf } from '@roster/contracts';
 import { testContext, testOrganization } from '@roster/testkit';
+import { whatAils } from '../process/health';
 import { createLogger } from '../telemetry/logger';
 import { type ClosableClient, createRpcClient } from './client';
 import { type PeerTls, peerTlsOf } from './peer-tls';
@@ -125,6 +126,19 @@ describe('mutual TLS between services', () => {
     await server.stop(0);
     await serve(await certificate('billing', 'ours'));
     await expect(call(await certificate('gateway', 'ours'))).rejects.toMatchObject(refused);
+  });
+
+  it('lets the machine’s own check of health in, which has the process’s certificate', async () => {
+    const own = await certificate('catalog', 'ours');
+    await serve(own);
+    const settings = { ROSTER_GRPC_PORT: Number(server.address.split(':')[1]), ROSTER_PORT: 1 };
+    const files = {
+      ROSTER_PEER_TLS_CERT: own.certificateFile,
+      ROSTER_PEER_TLS_KEY: own.privateKeyFile,
+      ROSTER_PEER_TLS_CA: own.caCertificateFile,
+    };
+    expect(await whatAils({ ...settings, ...files }, 5_000)).toBeUndefined();
+    expect(await whatAils(settings, 2_000)).toMatch(/^gRPC: /);
   });
 
   it('takes a renewed certificate without a restart', async () => {
