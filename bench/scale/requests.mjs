@@ -24,7 +24,7 @@ export function requestsAt(made, size, catalogue, year) {
   const matches = 'every match is found and counted for the exact total, and matches grow with the size';
   const fuller = 'at the smallest size few match or none, at the largest the page is full: more is shown';
   const saturating =
-    'a row is read for each month of each branch, course or instructor (and activity); the small school has few of them, and no school has more than that, however many its meetings';
+    'a row is read for each month of each branch or course, or for the year of each instructor and activity; the small school has few of them, and no school has more than that, however many its meetings';
   const skips = 'an offset passes over what comes before it, in the index';
   return [
     { name: 'customer by id', path: () => `/customers/${pick(made.customers)}` },
@@ -98,8 +98,31 @@ export function requestsAt(made, size, catalogue, year) {
     ...['month', 'branch', 'course', 'instructor', 'week', 'day'].map((groupBy) => ({
       name: `yearly revenue by ${groupBy}`,
       path: yearly(groupBy),
-      ...(groupBy === 'month' ? { limit: 50 } : {}),
+      limit: 50,
       ...(['branch', 'course', 'instructor'].includes(groupBy) ? { grows: saturating } : {}),
     })),
+    {
+      name: 'payments of instructors, of a year',
+      path: () => `/reports/instructor-payments?startDate=${year}-01-01&endDate=${year}-12-31`,
+      grows: saturating,
+      limit: 50,
+    },
+    {
+      name: 'payments of instructors, of a school year',
+      path: () => `/reports/instructor-payments?startDate=${year - 1}-09-01&endDate=${year}-08-31`,
+      grows: saturating,
+      limit: 50,
+    },
+    {
+      name: 'progress of cycles, first page',
+      path: () => `/reports/cycle-progress?${query()}`,
+      limit: 50,
+      grows: fuller,
+    },
+    {
+      name: 'progress of cycles, of a branch',
+      path: () => `/reports/cycle-progress?${query({ branchId: pick(catalogue.branches) })}`,
+      grows: fuller,
+    },
   ];
 }

@@ -4,10 +4,16 @@ const dayMs = 86_400_000;
 
 export const addDays = (day: string, days: number): string => write(Date.parse(`${day}T00:00:00Z`) + days * dayMs);
 
-/** The same day of another year; 29 February stays written so, and compares as the end of that month. */
+/** The same day (or the year itself) of another year; 29 February stays written so, and compares as the end of that month. */
 export function addYears(day: string, years: number): string {
   return `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
 }
+
+/** Of a day or a month. */
+export const yearOf = (day: string): string => day.slice(0, 4);
+
+/** 01 to 12, of a day or a month. */
+export const monthOfYear = (day: string): string => day.slice(5, 7);
 
 export const monthOf = (day: string): string => day.slice(0, 7);
 

@@ -1,5 +1,5 @@
 import { type RevenueGrouping, weekOf } from '@roster/contracts';
-import { addDays, dayIn, firstDayOf, lastDayOf, monthOf, nextMonth, previousMonth } from './days';
+import { addDays, addYears, dayIn, firstDayOf, lastDayOf, monthOf, nextMonth, previousMonth, yearOf } from './days';
 import {
   addStateSums,
   type Dimension,
@@ -10,20 +10,21 @@ import {
   type RollupRow,
   rollupFamilies,
   type StateSums,
+  yearFamily,
 } from './rollup';
 
-/** The rows of one family whose months lie between two, inclusive. */
+/** The rows of one family whose months (or years) lie between two, inclusive. */
 export interface RowRange {
   family: RollupFamily;
   from: string;
   to: string;
-  /** Where not whole months are asked for: the first and the last day, inclusive. */
+  /** Where not whole rows are asked for: the first and the last day (of rows of years, month), inclusive. */
   days?: { from: string; to: string };
 }
 
 /** The sums of one period. */
 export interface Cell extends Omit<RollupPlace, 'family' | 'month'>, StateSums {
-  /** YYYY-MM or YYYY-MM-DD */
+  /** YYYY, YYYY-MM or YYYY-MM-DD */
   period: string;
 }
 
@@ -44,7 +45,7 @@ export const dimensionOf: Record<RevenueGrouping, Dimension | undefined> = {
 };
 
 /**
- * The least that answers a report: the sums of months where they are whole and of days elsewhere; of the families that
+ * The least that answers a report: the sums of years and months where they are whole and of days elsewhere; of the families that
  * hold every dimension asked about, the smallest.
  *
  * @param startDate @param endDate inclusive days
@@ -64,7 +65,7 @@ export function planReport(
   });
   const whole = groupBy === 'day' || groupBy === 'week' ? undefined : wholeMonths(startDate, endDate);
   if (!whole) return [byDay(startDate, endDate)];
-  const ranges: RowRange[] = [{ family, ...whole }];
+  const ranges = family === yearFamily.months && dimensionOf[groupBy] ? yearsIn(whole) : [{ family, ...whole }];
   if (startDate < firstDayOf(whole.from)) ranges.unshift(byDay(startDate, addDays(firstDayOf(whole.from), -1)));
   if (endDate > lastDayOf(whole.to)) ranges.push(byDay(firstDayOf(nextMonth(whole.to)), endDate));
   return ranges;
@@ -110,6 +111,22 @@ function wholeMonths(startDate: string, endDate: string): { from: string; to: st
   const from = startDate === firstDayOf(first) ? first : nextMonth(first);
   const to = endDate === lastDayOf(last) ? last : previousMonth(last);
   return from <= to ? { from, to } : undefined;
+}
+
+/** Whole years by their sums, the months before and after them by those of the years' months. */
+function yearsIn({ from, to }: { from: string; to: string }): RowRange[] {
+  const family = yearFamily.years;
+  const [first, last] = [yearOf(from), yearOf(to)];
+  const isWhole = (year: string): boolean => from <= `${year}-01` && to >= `${year}-12`;
+  const byMonth = (year: string): RowRange => ({ family, from: year, to: year, days: { from, to } });
+  if (first === last) return isWhole(first) ? [{ family, from: first, to: last }] : [byMonth(first)];
+  const ranges: RowRange[] = [];
+  const wholeFrom = isWhole(first) ? first : addYears(first, 1);
+  const wholeTo = isWhole(last) ? last : addYears(last, -1);
+  if (wholeFrom <= wholeTo) ranges.push({ family, from: wholeFrom, to: wholeTo });
+  if (!isWhole(first)) ranges.push(byMonth(first));
+  if (!isWhole(last)) ranges.push(byMonth(last));
+  return ranges;
 }
 
 function familyFor(groupBy: RevenueGrouping, filters: ReportFilters): RollupFamily {

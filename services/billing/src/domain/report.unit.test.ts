@@ -11,7 +11,7 @@ import fc from 'fast-check';
 import { addDays, firstDayOf, lastDayOf, nextMonth, previousMonth } from './days';
 import { groupPayments } from './payments';
 import { cellsOf, groupCells, planReport, totalOf } from './report';
-import { addStateSums, type FigureChange, noStateSums, type RollupRow, rollupDeltas, rowKey } from './rollup';
+import { addStateSums, type FigureChange, noStateSums, type RollupRow, rollupDeltas, rowKey, yearsOf } from './rollup';
 
 describe('the plan of a report', () => {
   it('reads whole months as months, and the ragged ends by day', () => {
@@ -44,6 +44,63 @@ describe('the plan of a report', () => {
         { family: 'all', from: '2026-01', to: '2026-12', days: { from: '2026-01-01', to: '2026-12-31' } },
       ]);
     }
+  });
+
+  it('reads instructors by years, the months before and after them from those years, and the ragged ends by day', () => {
+    const family = 'instructorYear';
+    expect(planReport('2026-01-01', '2026-12-31', 'instructor', {})).toEqual([{ family, from: '2026', to: '2026' }]);
+    const within = { from: '2026-02', to: '2026-11' };
+    expect(planReport('2026-02-01', '2026-11-30', 'instructor', { instructorId: 'i' })).toEqual([
+      { family, from: '2026', to: '2026', days: within },
+    ]);
+    const whole = { from: '2024-09', to: '2027-02' };
+    expect(planReport('2024-08-30', '2027-03-01', 'instructor', {})).toEqual([
+      { family: 'instructor', from: '2024-08', to: '2024-08', days: { from: '2024-08-30', to: '2024-08-31' } },
+      { family, from: '2025', to: '2026' },
+      { family, from: '2024', to: '2024', days: whole },
+      { family, from: '2027', to: '2027', days: whole },
+      { family: 'instructor', from: '2027-03', to: '2027-03', days: { from: '2027-03-01', to: '2027-03-01' } },
+    ]);
+    // By time, and along with what years do not know, it is months as for everything else.
+    for (const [groupBy, filters] of [
+      ['month', { instructorId: 'i' }],
+      ['instructor', { branchId: 'b' }],
+    ] as const) {
+      const [range] = planReport('2026-01-01', '2026-12-31', groupBy, filters);
+      expect(range).toMatchObject({ from: '2026-01', to: '2026-12' });
+    }
+  });
+
+  it('over years finds of instructors what it finds of everything', () => {
+    const day = fc.integer({ min: 0, max: 1_200 }).map((offset) => addDays('2024-06-15', offset));
+    const meeting = fc.record({
+      date: day,
+      instructorId: fc.constantFrom('i1', 'i2'),
+      activityType: fc.constantFrom('frontal', 'online'),
+      revenueMinor: fc.integer({ min: 0, max: 1_000 }),
+    });
+    fc.assert(
+      fc.property(fc.array(meeting, { maxLength: 30 }), day, day, (meetings, one, other) => {
+        const figures = meetings.map(
+          (some) => ({ ...some, state: 'actual', instructorPaymentMinor: 1 }) as FinancialsState,
+        );
+        const deltas = rollupDeltas(figures.map((after) => ({ after })));
+        const rows = new Map(deltas.map((row) => [rowKey(row), row]));
+        const [from, to] = one < other ? [one, other] : [other, one];
+        const slow = figures.filter(({ date }) => date >= from && date <= to);
+        const { actual } = totalOf(cells(rows, from, to, 'instructor', {}));
+        expect([actual.meetings, actual.revenueMinor]).toEqual([
+          slow.length,
+          slow.reduce((sum, { revenueMinor }) => sum + revenueMinor, 0),
+        ]);
+        // As the store makes the years where it has only the months.
+        const months = deltas.filter(({ family }) => family === 'instructor');
+        const kept = deltas.filter(({ family }) => family === 'instructorYear');
+        expect(new Map(yearsOf(months).map((row) => [rowKey(row), row]))).toEqual(
+          new Map(kept.map((row) => [rowKey(row), row])),
+        );
+      }),
+    );
   });
 
   it('takes the smallest family that knows what is asked', () => {

@@ -1,5 +1,5 @@
 import type { FinancialsState } from '@roster/contracts';
-import { dayOfMonth, monthOf } from './days';
+import { dayOfMonth, monthOf, monthOfYear, yearOf } from './days';
 
 /** Sums of meetings' figures, in minor units. */
 export interface Sums {
@@ -24,21 +24,31 @@ export const families = {
   branch: ['branchId'],
   course: ['courseId'],
   instructor: ['instructorId', 'activityType'],
+  instructorYear: ['instructorId', 'activityType'],
   combination: ['branchId', 'courseId', 'instructorId'],
 } as const satisfies Record<string, readonly Dimension[]>;
 export type RollupFamily = keyof typeof families;
 export const rollupFamilies = Object.keys(families) as RollupFamily[];
 
+/**
+ * Instructors and activities are the one family that has hundreds of rows in each month, so its years are kept as well: rows
+ * like those of months, with months where those have days.
+ */
+export const yearFamily = { months: 'instructor', years: 'instructorYear' } as const satisfies Record<
+  string,
+  RollupFamily
+>;
+
 /** Whose sums a row holds: everything's in a month, or one branch's, course's, instructor's... */
 export interface RollupPlace extends Partial<Record<Dimension, string>> {
   family: RollupFamily;
-  /** YYYY-MM */
+  /** YYYY-MM; YYYY of a year. */
   month: string;
 }
 
-/** One row of sums: a month's, with those of its days. */
+/** One row of sums: a month's, with those of its days, or a year's, with those of its months. */
 export interface RollupRow extends RollupPlace, StateSums {
-  /** By day of the month, 01 to 31. */
+  /** By day of the month, 01 to 31; of a year by month, 01 to 12. */
   days: Map<string, StateSums>;
 }
 
@@ -90,12 +100,12 @@ function contribute(rows: Map<string, RollupRow>, financials: FinancialsState, s
   for (const family of rollupFamilies) {
     const row = rowOf(rows, financials, family);
     addSums(row[state], sums, sign);
-    addSums(dayOf(row, dayOfMonth(financials.date))[state], sums, sign);
+    addSums(dayOf(row, partOf(family, financials.date))[state], sums, sign);
   }
 }
 
 function rowOf(rows: Map<string, RollupRow>, financials: FinancialsState, family: RollupFamily): RollupRow {
-  const place: RollupPlace = { family, month: monthOf(financials.date) };
+  const place: RollupPlace = { family, month: spanOf(family, financials.date) };
   for (const dimension of families[family]) {
     const value = financials[dimension];
     if (value !== undefined) place[dimension] = value;
@@ -107,6 +117,26 @@ function rowOf(rows: Map<string, RollupRow>, financials: FinancialsState, family
     rows.set(key, row);
   }
   return row;
+}
+
+const spanOf = (family: RollupFamily, date: string): string =>
+  family === yearFamily.years ? yearOf(date) : monthOf(date);
+
+const partOf = (family: RollupFamily, date: string): string =>
+  family === yearFamily.years ? monthOfYear(date) : dayOfMonth(date);
+
+/** The rows of years that these rows of months make. */
+export function yearsOf(months: readonly RollupRow[]): RollupRow[] {
+  const years = new Map<string, RollupRow>();
+  for (const { family: _family, month, days: _days, actual, forecast, ...dimensions } of months) {
+    const place: RollupPlace = { family: yearFamily.years, month: yearOf(month), ...dimensions };
+    const key = rowKey(place);
+    const year = years.get(key) ?? { ...place, ...noStateSums(), days: new Map() };
+    years.set(key, year);
+    addStateSums(year, { actual, forecast });
+    addStateSums(dayOf(year, monthOfYear(month)), { actual, forecast });
+  }
+  return [...years.values()];
 }
 
 function dayOf(row: RollupRow, day: string): StateSums {

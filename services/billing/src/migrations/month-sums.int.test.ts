@@ -7,6 +7,7 @@ import type { Entry } from '../domain/settle';
 import { Ledger } from '../store/ledger';
 import { Rollups } from '../store/rollups';
 import { monthSums } from './month-sums';
+import { yearsOfInstructors } from './years-of-instructors';
 
 let store: TestStore;
 let ledger: Ledger;
@@ -32,6 +33,7 @@ function figures(context: CallContext, date: string, revenueMinor: number): Fina
     updatedAt: at,
     meetingId: id,
     cycleId: 'cycle',
+    instructorId: 'instructor',
     date,
     state: 'actual',
     minutes: 60,
@@ -85,5 +87,49 @@ describe('month-sums', () => {
     );
     await Promise.all([migrate(), migrate(), ...settlements]);
     expect(await revenue(context)).toEqual([20 + 3_000]);
+  });
+});
+
+const yearly = async (context: CallContext): Promise<[string, number, string[]][]> => {
+  const rows = await rollups.read(
+    context,
+    { family: 'instructorYear', from: '2025', to: '2027', days: { from: '', to: '' } },
+    {},
+  );
+  const inOrder = rows.sort((a, b) => a.month.localeCompare(b.month));
+  return inOrder.map(({ month, actual, days }) => [month, actual.revenueMinor, [...days.keys()].sort()]);
+};
+const makeYears = () => yearsOfInstructors({ rollups, unitOfWork: store.unitOfWork }).run({ log });
+
+describe('years-of-instructors', () => {
+  it('makes the years of the months, and the same ones when it runs twice, also after the months were made anew', async () => {
+    const context = testContext(testOrganization());
+    await settle(context, figures(context, '2025-12-31', 5), false);
+    await settle(context, figures(context, '2026-01-31', 100), false);
+    await settle(context, figures(context, '2026-03-01', 7), false);
+    await migrate();
+    expect(await yearly(context)).toEqual([]);
+    const made = [
+      ['2025', 5, ['12']],
+      ['2026', 107, ['01', '03']],
+    ];
+    for (let run = 0; run < 2; run++) {
+      await makeYears();
+      expect(await yearly(context)).toEqual(made);
+    }
+    await migrate();
+    await makeYears();
+    expect(await yearly(context)).toEqual(made);
+  });
+
+  it('loses nothing and doubles nothing while settlements go on', async () => {
+    const context = testContext(testOrganization());
+    for (let i = 0; i < 20; i++) await settle(context, figures(context, '2026-05-10', 1), false);
+    await migrate();
+    const settlements = Array.from({ length: 30 }, (_, i) =>
+      settle(context, figures(context, `2026-0${(i % 9) + 1}-10`, 100), true),
+    );
+    await Promise.all([makeYears(), makeYears(), ...settlements]);
+    expect((await yearly(context)).map(([, revenue]) => revenue)).toEqual([20 + 3_000]);
   });
 });

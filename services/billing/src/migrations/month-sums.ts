@@ -9,7 +9,8 @@ const monthTimeoutMs = 5 * 60_000;
  * Makes the reports' sums from the figures of meetings, in the shape of decision 104. Each month of each organization is
  * recomputed in a transaction that meets any settlement of the same month as a write conflict, so it may run twice, and
  * while this version serves. Settlements by a version that does not keep these sums yet are not in them: where one still
- * runs, run it again when that has ended (`roster-data migrate --again 0001-month-sums billing`).
+ * runs, run it again when that has ended (`roster-data migrate --again 0001-month-sums billing`), and then 0002, which makes
+ * years of these months.
  */
 export function monthSums({
   ledger,

@@ -1,6 +1,7 @@
 import type { FinancialsState } from '@roster/contracts';
 import type { CallContext, Database, Transaction } from '@roster/service-kit';
-import type { mongo } from 'mongoose';
+import type { ClientSession, mongo } from 'mongoose';
+import { yearOf } from '../domain/days';
 import type { ReportFilters, RowRange } from '../domain/report';
 import {
   noStateSums,
@@ -10,6 +11,8 @@ import {
   rollupFamilies,
   rowKey,
   type StateSums,
+  yearFamily,
+  yearsOf,
 } from '../domain/rollup';
 
 /**
@@ -36,8 +39,8 @@ const collection = 'month_sums';
 const organization = { organizationId: 1, family: 1 } as const;
 
 /**
- * The sums that reports are made of: a document for each month of each family's places, with its days inside. They only
- * ever change in the transaction that changes the figures.
+ * The sums that reports are made of: a document for each month of each family's places, with its days inside, and for each
+ * year of an instructor's activity, with its months. They only ever change in the transaction that changes the figures.
  */
 export class Rollups {
   private readonly sums: mongo.Collection<Stored>;
@@ -81,14 +84,45 @@ export class Rollups {
     const organizationId = tx.context.organization.id;
     const filter = { organizationId, family: { $in: [...rollupFamilies] }, month };
     await this.sums.deleteMany(filter, { session: tx.session });
-    await this.add(tx, rollupDeltas(figures.map((after) => ({ after }))));
+    const rows = rollupDeltas(figures.map((after) => ({ after })));
+    // Years are made of months, once these are all there.
+    await this.add(
+      tx,
+      rows.filter(({ family }) => family !== yearFamily.years),
+    );
+  }
+
+  /** The years, by organization, of which there are rows of months that rows of years are made of. */
+  async *years(): AsyncGenerator<{ organizationId: string; year: string }> {
+    const family = yearFamily.months;
+    for (const organizationId of await this.sums.distinct('organizationId', { family })) {
+      const months = await this.sums.distinct('month', { organizationId, family });
+      for (const year of new Set(months.map(yearOf))) yield { organizationId, year };
+    }
+  }
+
+  /** Makes a year's rows of the transaction's organization anew, from those of its months. */
+  async replaceYear(tx: Transaction, year: string): Promise<void> {
+    const organizationId = tx.context.organization.id;
+    await this.sums.deleteMany({ organizationId, family: yearFamily.years, month: year }, { session: tx.session });
+    const month = { $gte: `${year}-01`, $lte: `${year}-12` };
+    const months = await this.find({ organizationId, family: yearFamily.months, month }, { session: tx.session });
+    await this.add(tx, yearsOf(months));
   }
 
   /** The rows of a range that fit the filters; days only where the range asks for them. */
   async read(context: CallContext, { family, from, to, days }: RowRange, filters: ReportFilters): Promise<RollupRow[]> {
     const filter = { organizationId: context.organization.id, family, ...filters, month: { $gte: from, $lte: to } };
-    const projection = { _id: 0, organizationId: 0, ...(days ? {} : { days: 0 }) } as const;
-    const rows = await this.sums.find<Omit<Stored, '_id' | 'organizationId'>>(filter, { projection }).toArray();
+    return this.find(filter, { withDays: days !== undefined });
+  }
+
+  private async find(
+    filter: mongo.Filter<Stored>,
+    { withDays = false, session }: { withDays?: boolean; session?: ClientSession },
+  ): Promise<RollupRow[]> {
+    const projection = { _id: 0, organizationId: 0, ...(withDays ? {} : { days: 0 }) } as const;
+    const options = { projection, ...(session ? { session } : {}) };
+    const rows = await this.sums.find<Omit<Stored, '_id' | 'organizationId'>>(filter, options).toArray();
     return rows.map(({ total = {}, days: stored = {}, ...place }) => {
       const row: RollupRow = { ...place, ...noStateSums(), days: new Map() };
       for (const [key, sum] of Object.entries(total)) put(row, key, sum);
