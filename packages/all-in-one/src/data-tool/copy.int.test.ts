@@ -34,7 +34,7 @@ beforeAll(async () => {
   await api.data('POST', `/meetings/${school.meetingIds[0]}/complete`);
   await roster.stop();
   // Types that JavaScript would not tell from others.
-  const exotic = client.db(`${prefix}catalog`).collection<{ _id: string }>('exotic');
+  const exotic = client.db(`${prefix}catalog`).collection<{ _id: string; [field: string]: unknown }>('exotic');
   await exotic.insertOne({ _id: 'a', double: new mongo.Double(5), long: mongo.Long.fromNumber(5), at: new Date(0) });
   folder = await mkdtemp(join(tmpdir(), 'roster-copy-'));
   server = await startEmbeddedMongo({ dataDir: folder, inWorker: true, synchronous: 'OFF' });
