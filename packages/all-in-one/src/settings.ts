@@ -15,7 +15,6 @@ export const launcherSettings = z.object({
   ROSTER_PEER_TOKEN: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ...telemetrySettings.shape,
-  REDIS_URL: z.undefined('is for several gateways; all-in-one has one').optional(),
 });
 
 export type LauncherSettings = z.infer<typeof launcherSettings>;

@@ -30,6 +30,21 @@ export const gatewaySettings = baseSettings
       .default('')
       .transform((value) => parts(value))
       .refine((proxies) => proxies.every(isNetwork), 'must be addresses or networks like 10.0.0.0/8, between commas'),
+    /** Unset: this gateway is alone, and counts and remembers in its own memory. */
+    REDIS_URL: z
+      .string()
+      .refine(
+        (value) => isRedisUrl(value),
+        'must be a URL like redis://user:password@host:6379/0, or rediss:// for TLS',
+      )
+      .optional(),
+    /** What all keys and channels in Redis begin with; the gateways of one Roster have the same. */
+    ROSTER_REDIS_PREFIX: z
+      .string()
+      .regex(/^[A-Za-z0-9_:-]{1,40}$/, 'must be up to 40 letters, digits, colons, dashes or underscores')
+      .default('roster:'),
+    /** How long a request waits for Redis before this gateway goes by its own memory. */
+    ROSTER_REDIS_TIMEOUT_MS: setting.integer(10, 10_000).default(250),
     /** The organization that the HaiTech edition serves where a request names no other. */
     ROSTER_HAITECH_ORGANIZATION: z
       .string()
@@ -48,3 +63,8 @@ const parts = (value: string): string[] =>
 const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(value).origin === value;
 
 const isNetwork = (value: string): boolean => /^[0-9a-fA-F.:]+(\/\d{1,3})?$/.test(value);
+
+const isRedisUrl = (value: string): boolean => {
+  const url = URL.parse(value);
+  return url !== null && /^rediss?:$/.test(url.protocol) && url.hostname !== '' && /^(\/\d{0,4})?$/.test(url.pathname);
+};

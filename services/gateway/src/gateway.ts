@@ -10,17 +10,15 @@ import { Gate } from './http/auth/gate';
 import { Revocations } from './http/auth/revocations';
 import { SigningKeys } from './http/auth/signing-keys';
 import type { GatewayParts } from './http/gateway-parts';
+import { createGatewayState } from './http/gateway-state';
 import type { IdempotencyStore } from './http/idempotency/idempotency-store';
-import { MemoryIdempotencyStore } from './http/idempotency/memory-idempotency-store';
 import { Guessing } from './http/limits/guessing';
 import type { RateLimiter } from './http/limits/limiter';
-import { MemoryRateLimiter } from './http/limits/memory-limiter';
 import { RateLimits } from './http/limits/rate-limits';
 import { ownContext } from './http/organization-context';
 import { Organizations } from './http/organizations';
 import { createHttpServer } from './http/server';
 import { SystemHealth } from './http/system-health';
-import { VersionMemory } from './http/version-memory';
 
 export interface GatewayDeps {
   /** Clients of the services; whoever made them closes them. */
@@ -29,9 +27,8 @@ export interface GatewayDeps {
   /** What identity revokes is heard of here. Without it, it ends by itself, a little later. Not started by the gateway. */
   bus?: Pick<Bus, 'subscribe'>;
   clock?: Clock;
-  /** Shared between gateways where there are several; in this process's memory where not given. */
+  /** In place of those that the settings ask for: shared in Redis, or in this process's memory. */
   limiter?: RateLimiter;
-  /** Shared likewise. */
   idempotency?: IdempotencyStore;
   /** How long it goes on serving after it has said that it is not ready any more. */
   drainMs?: number;
@@ -53,7 +50,8 @@ const graceMs = 10_000;
 export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway {
   const { peers, log, clock = systemClock } = deps;
   const keys = new SigningKeys(peers, clock, log);
-  const limiter = deps.limiter ?? new MemoryRateLimiter(clock);
+  const state = createGatewayState(config, clock, log);
+  const limiter = deps.limiter ?? state.limiter;
   const health = new SystemHealth(peers, clock, log, config.ROSTER_HAITECH_ORGANIZATION);
   const revocations = new Revocations(clock);
   const organizations = new Organizations(peers, clock, log);
@@ -65,14 +63,16 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
     clock,
     keys,
     health,
-    versions: new VersionMemory(clock),
-    idempotency: deps.idempotency ?? new MemoryIdempotencyStore(clock),
+    versions: state.versions,
+    live: state.live,
+    idempotency: deps.idempotency ?? state.idempotency,
     gate: new Gate({
       apiKeys,
       guessing: new Guessing(limiter, Math.max(1, Math.floor(config.ROSTER_RATE_LIMIT_PER_HOUR / 10)), clock),
       tokens: new AccessTokens(keys, clock, revocations),
       organizations,
       limits: new RateLimits(limiter, config.ROSTER_RATE_LIMIT_PER_HOUR, clock),
+      versions: state.versions,
     }),
   };
   const app = createHttpServer({
@@ -90,9 +90,11 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
     },
     start: async () => {
       const { ROSTER_HOST: host, ROSTER_PORT: port } = config;
+      await state.start();
       try {
         await app.listen({ host, port });
       } catch (error) {
+        await state.stop();
         throw whyNotListening(error, host, port);
       }
     },
@@ -113,6 +115,7 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
     } finally {
       clearTimeout(cut);
       clearInterval(sweep);
+      await state.stop();
     }
   }
 }

@@ -203,7 +203,13 @@ export const metricCatalogue = {
     unit: '{call}',
     labels: ['part'],
     meaning:
-      'Calls that went on without Redis: `limits` (counted in this gateway alone), `idempotency`, `memory`, `fanout`.',
+      'Calls that went on in this gateway alone, as Redis was away: `limits`, `idempotency`, `versions` (what callers wrote), `live`.',
+  },
+  'roster.redis.breaker.state': {
+    kind: 'gauge',
+    unit: '{state}',
+    labels: [],
+    meaning: 'Circuit breaker of a gateway for Redis: 0 closed, 1 trying one call, 2 open.',
   },
   'roster.process.event_loop_delay': {
     kind: 'gauge',

@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import type { IdempotencyStore, KeptAnswer } from '@roster/gateway';
 import { TestClock } from '../test-clock';
 
 /** How the contract gets at an implementation. */
 export interface IdempotencyHarness {
   store: IdempotencyStore;
+  /** As another gateway has it, where the store is shared. */
+  another?: IdempotencyStore;
   /** Lets so much time pass, for the store as for the test. */
   pass(ms: number): Promise<void>;
   close(): Promise<void>;
@@ -72,6 +75,24 @@ export function idempotencyContract(name: string, open: () => Promise<Idempotenc
       expect((await claim('leased')).state).toBe('running');
       await harness.store.keep('leased', next, answer, 3600);
       expect(await claim('leased')).toEqual({ state: 'answered', answer });
+    });
+
+    it('says of an answer that is too large to keep that the request was carried out', async () => {
+      const body = randomBytes(6_000_000).toString('base64');
+      await harness.store.keep('large', await claimed('large'), { ...answer, body }, 3600);
+      expect(await claim('large')).toEqual({ state: 'done' });
+      expect(await claim('large', 'another')).toEqual({ state: 'other' });
+    });
+
+    it('is one for all gateways, where it is shared', async () => {
+      const another = harness.another ?? harness.store;
+      const token = await claimed('shared');
+      expect((await another.claim('shared', 'f', 60)).state).toBe('running');
+      expect((await another.claim('shared', 'g', 60)).state).toBe('other');
+      await harness.store.keep('shared', token, answer, 3600);
+      expect(await another.claim('shared', 'f', 60)).toEqual({ state: 'answered', answer });
+      await harness.store.release('freed', await claimed('freed'));
+      expect((await another.claim('freed', 'g', 60)).state).toBe('claimed');
     });
 
     it('keeps keys apart', async () => {

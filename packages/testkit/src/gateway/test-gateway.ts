@@ -57,6 +57,8 @@ export interface RecordedCall {
 }
 
 export interface TestGatewayOptions {
+  /** How many there are, side by side over the same services: see `clientAt`. */
+  gateways?: number;
   settings?: Record<string, string>;
   limiter?: GatewayDeps['limiter'];
   log?: GatewayDeps['log'];
@@ -95,7 +97,7 @@ export class TestGateway {
   private readonly answers: CannedAnswers = cannedAnswers();
   private readonly clients = new Map<ServiceName, ClosableClient<ServiceName>>();
   private readonly peers: FakePeer<ServiceName>[] = [];
-  private started: Gateway | undefined;
+  private readonly started: Gateway[] = [];
 
   static async start(options: TestGatewayOptions = {}): Promise<TestGateway> {
     const test = new TestGateway();
@@ -109,8 +111,7 @@ export class TestGateway {
   }
 
   get gateway(): Gateway {
-    if (!this.started) throw new Error('the gateway is not started');
-    return this.started;
+    return this.gatewayAt(0);
   }
 
   /** Replaces what a service answers to one RPC, from here on. */
@@ -131,7 +132,12 @@ export class TestGateway {
 
   /** Nobody's client of HaiTech's API. */
   client(headers: Record<string, string> = {}): HttpClient {
-    const url = `${this.gateway.url}/api/v1`;
+    return this.clientAt(0, headers);
+  }
+
+  /** The client of one gateway of several. */
+  clientAt(index: number, headers: Record<string, string> = {}): HttpClient {
+    const url = `${this.gatewayAt(index).url}/api/v1`;
     return this.checksAnswers ? new CheckedClient(url, headers) : new HttpClient(url, headers);
   }
 
@@ -165,7 +171,7 @@ export class TestGateway {
   }
 
   async stop(): Promise<void> {
-    await this.started?.stop();
+    await Promise.all(this.started.map((gateway) => gateway.stop()));
     await this.bus.stop();
     for (const client of this.clients.values()) client.close();
     for (const peer of this.peers) await peer.stop();
@@ -186,20 +192,30 @@ export class TestGateway {
       ROSTER_RATE_LIMIT_PER_HOUR: '100000',
       ...options.settings,
     });
-    this.started = createGateway(config, {
-      peers: createPeers(
-        (service) => addresses.get(service) ?? '',
-        { ROSTER_PEER_TOKEN: [testPeerToken] },
-        this.clients,
-        log,
-      ),
+    const peers = createPeers(
+      (service) => addresses.get(service) ?? '',
+      { ROSTER_PEER_TOKEN: [testPeerToken] },
+      this.clients,
       log,
-      bus: this.bus,
-      clock: this.clock,
-      ...(options.limiter ? { limiter: options.limiter } : {}),
-    });
+    );
+    for (let i = 0; i < (options.gateways ?? 1); i++) {
+      const gateway = createGateway(config, {
+        peers,
+        log,
+        bus: this.bus,
+        clock: this.clock,
+        ...(options.limiter ? { limiter: options.limiter } : {}),
+      });
+      this.started.push(gateway);
+    }
     await this.bus.start();
-    await this.started.start();
+    for (const gateway of this.started) await gateway.start();
+  }
+
+  private gatewayAt(index: number): Gateway {
+    const gateway = this.started[index];
+    if (!gateway) throw new Error('the gateway is not started');
+    return gateway;
   }
 
   private handlersOf(service: ServiceName): Partial<RpcHandlers<ServiceName>> {

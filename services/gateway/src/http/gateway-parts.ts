@@ -2,8 +2,9 @@ import type { Clock, Logger, Peers } from '@roster/service-kit';
 import type { Gate } from './auth/gate';
 import type { SigningKeys } from './auth/signing-keys';
 import type { IdempotencyStore } from './idempotency/idempotency-store';
+import type { LiveChannels } from './live/live-channels';
 import type { SystemHealth } from './system-health';
-import type { VersionMemory } from './version-memory';
+import type { VersionMemory } from './versions/version-memory';
 
 /** What requests are served with; made once. */
 export interface GatewayParts {
@@ -14,5 +15,6 @@ export interface GatewayParts {
   keys: SigningKeys;
   versions: VersionMemory;
   idempotency: IdempotencyStore;
+  live: LiveChannels;
   health: SystemHealth;
 }

@@ -30,7 +30,7 @@ export async function serve(
   const run = () => handle(parts, route, caller, request, input);
   const once = onceRequestOf(route, caller, request);
   if (!once) return send(edition, route, request, reply, await run());
-  const { answer, replayed } = await runOnce(parts.idempotency, once, async () => {
+  const { answer, replayed, alone } = await runOnce(parts.idempotency, once, async () => {
     try {
       return render(edition, route, await run());
     } catch (error) {
@@ -38,6 +38,7 @@ export async function serve(
     }
   });
   if (replayed) reply.raw.setHeader('Idempotent-Replayed', 'true');
+  if (alone) reply.raw.setHeader('Idempotency-Scope', 'gateway');
   return sendRendered(answer, reply);
 }
 
@@ -55,7 +56,7 @@ async function handle(
   const context = callContext(request.id, caller.principal, caller.organization, {
     origin: { address, userAgent },
     traceparent: traceparentOf(request.headers),
-    ...(caller.key === undefined ? {} : { seen: parts.versions.seenBy(caller.key) }),
+    ...(caller.seen === undefined ? {} : { seen: caller.seen }),
   });
   const call: RouteRequest = {
     ...input,
@@ -72,7 +73,7 @@ async function handle(
   try {
     return await route.handler(call);
   } finally {
-    if (caller.key !== undefined) parts.versions.remember(caller.key, context.wrote);
+    if (caller.key !== undefined) await parts.versions.remember(caller.key, context.wrote);
   }
 }
 

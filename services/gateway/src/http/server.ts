@@ -29,6 +29,7 @@ export interface MountedEdition {
 /** Response headers that a browser's script may read. */
 const exposedHeaders = [
   'ETag',
+  'Idempotency-Scope',
   'Idempotent-Replayed',
   'Location',
   'RateLimit',

@@ -8,12 +8,14 @@ import {
   type OrganizationScope,
   type Principal,
   unauthenticated,
+  type VersionMarks,
 } from '@roster/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Guessing } from '../limits/guessing';
 import type { RateLimits } from '../limits/rate-limits';
 import type { Organizations } from '../organizations';
 import type { Access, Route } from '../route';
+import type { VersionMemory } from '../versions/version-memory';
 import type { AccessTokens } from './access-tokens';
 import type { ApiKeys } from './api-keys';
 import { credentialsOf } from './credentials';
@@ -24,6 +26,8 @@ export interface Caller {
   organization: OrganizationScope;
   /** Names them across calls; absent for strangers. */
   key?: string;
+  /** What they have written lately, through whichever gateway; absent for strangers. */
+  seen?: VersionMarks;
 }
 
 export interface GateOptions {
@@ -32,6 +36,7 @@ export interface GateOptions {
   guessing: Guessing;
   organizations: Organizations;
   limits: RateLimits;
+  versions: VersionMemory;
 }
 
 const anonymous: Principal = { kind: 'anonymous' };
@@ -57,9 +62,11 @@ export class Gate {
   ): Promise<Caller> {
     if (route.access === 'public') return this.admitStranger(route, request, reply, defaultOrganization);
     const { rateLimit, ...caller } = await this.authenticate(request, reply);
-    await this.options.limits.caller(reply, caller.key, rateLimit);
+    const { limits, versions } = this.options;
+    // Asked in one breath: with a shared memory the two are one round trip.
+    const [, seen] = await Promise.all([limits.caller(reply, caller.key, rateLimit), versions.seenBy(caller.key)]);
     authorize(route.access, caller.principal);
-    return caller;
+    return { ...caller, seen };
   }
 
   /** An organization that does not exist is not told from one where the caller is unknown: identity answers for both. */

@@ -5,11 +5,16 @@ export type KeptAnswer = Rendered;
 
 /** What is known of a key when a request comes with it. */
 export type Claim =
-  /** Nobody has used it: run, then `keep` or `release` with the token. */
-  | { state: 'claimed'; token: string }
+  /**
+   * Nobody has used it: run, then `keep` or `release` with the token. `alone` where only this gateway could be asked,
+   * though there are others.
+   */
+  | { state: 'claimed'; token: string; alone?: true }
   /** The first request with it is still running. */
   | { state: 'running' }
   | { state: 'answered'; answer: KeptAnswer }
+  /** It was carried out, and its answer cannot be given again: it was too large to keep. */
+  | { state: 'done' }
   /** It was used for another request. */
   | { state: 'other' };
 

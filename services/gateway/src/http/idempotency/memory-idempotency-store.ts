@@ -11,7 +11,8 @@ interface Running {
 
 interface Kept {
   fingerprint: string;
-  answer: KeptAnswer;
+  /** Absent where it was too large. */
+  answer: KeptAnswer | undefined;
   until: number;
 }
 
@@ -22,6 +23,9 @@ export interface MemoryBounds {
   characters: number;
 }
 
+/** Characters; a request's own body may have a quarter as many bytes. */
+const largestKept = 4 * 1024 * 1024;
+
 /** What is kept of an answer beside its body, roughly. */
 const overhead = 400;
 
@@ -30,15 +34,18 @@ export class MemoryIdempotencyStore implements IdempotencyStore {
   /** As many as there are requests at work. */
   private readonly running = new Map<string, Running>();
   private readonly kept: LRUCache<string, Kept>;
+  /** Characters of a body. One answer must not push out too many others. */
+  private readonly largest: number;
 
   constructor(
     private readonly clock: Clock,
     bounds: MemoryBounds = { answers: 50_000, characters: 32_000_000 },
   ) {
+    this.largest = Math.min(largestKept, bounds.characters / 4);
     this.kept = new LRUCache({
       max: bounds.answers,
       maxSize: bounds.characters,
-      sizeCalculation: ({ answer }) => answer.body.length + overhead,
+      sizeCalculation: ({ answer }) => (answer?.body.length ?? 0) + overhead,
     });
   }
 
@@ -50,7 +57,9 @@ export class MemoryIdempotencyStore implements IdempotencyStore {
     const running = this.running.get(key);
     if (running?.token === token) {
       this.running.delete(key);
-      this.kept.set(key, { fingerprint: running.fingerprint, answer, until: this.now() + seconds * 1000 });
+      const until = this.now() + seconds * 1000;
+      const fits = answer.body.length <= this.largest;
+      this.kept.set(key, { fingerprint: running.fingerprint, answer: fits ? answer : undefined, until });
     }
     return Promise.resolve();
   }
@@ -64,7 +73,8 @@ export class MemoryIdempotencyStore implements IdempotencyStore {
     const now = this.now();
     const kept = this.kept.get(key);
     if (kept && kept.until > now) {
-      return kept.fingerprint === fingerprint ? { state: 'answered', answer: kept.answer } : { state: 'other' };
+      if (kept.fingerprint !== fingerprint) return { state: 'other' };
+      return kept.answer ? { state: 'answered', answer: kept.answer } : { state: 'done' };
     }
     const running = this.running.get(key);
     if (running && running.until > now) {

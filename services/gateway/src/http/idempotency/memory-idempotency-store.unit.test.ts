@@ -22,11 +22,12 @@ describe('the store in memory is bounded', () => {
     expect([await stateOf(store, 'c'), await stateOf(store, 'a')]).toEqual(['answered', 'claimed']);
   });
 
-  it('by their size; one that is larger than everything is not kept', async () => {
+  it('by their size; of one that is too large it is known that it was given', async () => {
     const store = new MemoryIdempotencyStore(new TestClock(), { answers: 100, characters: 2_000 });
     await fill(store, ['a', 'b', 'c'], 'x'.repeat(500));
     expect([await stateOf(store, 'c'), await stateOf(store, 'a')]).toEqual(['answered', 'claimed']);
     await fill(store, ['huge'], 'x'.repeat(5_000));
-    expect(await stateOf(store, 'huge')).toBe('claimed');
+    expect(await stateOf(store, 'huge')).toBe('done');
+    expect((await store.claim('huge', 'another', 60)).state).toBe('other');
   });
 });

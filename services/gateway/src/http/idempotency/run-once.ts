@@ -25,24 +25,37 @@ export interface OnceRequest {
   body: unknown;
 }
 
+export interface OnceAnswer {
+  answer: KeptAnswer;
+  replayed: boolean;
+  /** True where only this gateway knew of the key when it ran: another one might have run it, too. */
+  alone: boolean;
+}
+
 /**
  * Runs a request once (3-edges.md; draft-ietf-httpapi-idempotency-key-header): the first answer is kept for a day and
  * replayed. Errors of ours, and refusals of what the request itself holds, are not kept: it may be tried again.
  *
  * @param work never rejects: refusals are answers too
- * @throws AppError `unprocessable` where the key was used for another request, `conflict` while the first one runs
+ * @throws AppError `unprocessable` where the key was used for another request, `conflict` while the first one runs, or where its
+ *   answer was too large to be kept
  */
 export async function runOnce(
   store: IdempotencyStore,
   request: OnceRequest,
   work: () => Promise<KeptAnswer>,
-): Promise<{ answer: KeptAnswer; replayed: boolean }> {
+): Promise<OnceAnswer> {
   // Hashed, so that its length is bounded and nobody's words stand in a shared store.
   const key = hash('sha256', JSON.stringify([request.caller, request.key]), 'base64url');
   const claim = await store.claim(key, fingerprintOf(request), leaseSeconds);
   switch (claim.state) {
     case 'answered':
-      return { answer: claim.answer, replayed: true };
+      return { answer: claim.answer, replayed: true, alone: false };
+    case 'done':
+      throw conflict(
+        'idempotency.answer_not_kept',
+        'The request with this Idempotency-Key was carried out; its answer was too large to be kept',
+      );
     case 'other':
       throw unprocessable('idempotency.other_request', 'This Idempotency-Key was used for another request');
     case 'running':
@@ -50,7 +63,11 @@ export async function runOnce(
         retryAfterSeconds,
       });
     case 'claimed':
-      return { answer: await runClaimed(store, key, claim.token, work), replayed: false };
+      return {
+        answer: await runClaimed(store, key, claim.token, work),
+        replayed: false,
+        alone: claim.alone === true,
+      };
   }
 }
 

@@ -2,14 +2,15 @@ import type { Clock } from '@roster/service-kit';
 import { LRUCache } from 'lru-cache';
 import type { Consumption, RateLimiter } from './limiter';
 
-interface Window {
+/** A caller's window: how many calls it has taken, and its end in unix seconds. */
+export interface CountingWindow {
   used: number;
   endsAt: number;
 }
 
 /** The limiter of a gateway that is alone. Bounded: past `maxKeys` those who called longest ago begin anew. */
 export class MemoryRateLimiter implements RateLimiter {
-  private readonly windows: LRUCache<string, Window>;
+  private readonly windows: LRUCache<string, CountingWindow>;
 
   constructor(
     private readonly clock: Clock,
@@ -28,5 +29,17 @@ export class MemoryRateLimiter implements RateLimiter {
     const allowed = window.used < limit;
     if (allowed) window.used++;
     return Promise.resolve({ allowed, remaining: Math.max(0, limit - window.used), resetsAt: window.endsAt });
+  }
+
+  /** What is known of a caller. */
+  windowOf(key: string): CountingWindow | undefined {
+    return this.windows.get(key);
+  }
+
+  /** Takes over what somebody else has counted; never back within a window, as answers may come out of order. */
+  adopt(key: string, window: CountingWindow): void {
+    const known = this.windows.get(key);
+    if (known?.endsAt === window.endsAt && known.used > window.used) return;
+    this.windows.set(key, { ...window });
   }
 }

@@ -1,27 +1,30 @@
 import type { Clock, VersionMarks } from '@roster/service-kit';
 import { LRUCache } from 'lru-cache';
+import { maxMarks, rememberedMs, type VersionMemory } from './version-memory';
 
-const rememberedMs = 30_000;
 const maxCallers = 10_000;
-/** They travel with every call of the caller, so only the newest are worth it. */
-const maxMarks = 64;
 
 interface Mark {
   version: number;
   until: number;
 }
 
-/**
- * What each caller has written lately, so that their next call, whichever service it goes to, can be answered with
- * their own writes in it. Bounded; forgotten after half a minute, by which time the events have long arrived.
- */
-export class VersionMemory {
+/** The memory of a gateway that is alone. */
+export class MemoryVersionMemory implements VersionMemory {
   private readonly callers = new LRUCache<string, Map<string, Mark>>({ max: maxCallers });
 
   constructor(private readonly clock: Clock) {}
 
-  /** The marks for a caller's next call. */
-  seenBy(caller: string): VersionMarks {
+  seenBy(caller: string): Promise<VersionMarks> {
+    return Promise.resolve(this.marksOf(caller));
+  }
+
+  remember(caller: string, wrote: VersionMarks): Promise<void> {
+    this.note(caller, wrote);
+    return Promise.resolve();
+  }
+
+  private marksOf(caller: string): VersionMarks {
     const seen: VersionMarks = new Map();
     const marks = this.callers.get(caller);
     if (!marks) return seen;
@@ -34,8 +37,7 @@ export class VersionMemory {
     return seen;
   }
 
-  /** Notes what a call wrote, though it may have failed afterwards. */
-  remember(caller: string, wrote: VersionMarks): void {
+  private note(caller: string, wrote: VersionMarks): void {
     if (wrote.size === 0) return;
     let marks = this.callers.get(caller);
     if (!marks) {
