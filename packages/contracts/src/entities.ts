@@ -17,6 +17,9 @@ import type {
   ImportStatus,
   LeadStatus,
   MeetingStatus,
+  MessageKind,
+  MessageLanguage,
+  MessageStatus,
   OnCancel,
   PaymentMethod,
   PaymentStatus,
@@ -283,6 +286,46 @@ export interface LeadState extends EntityState {
   lastReceivedAt: string;
   /** Phone numbers and e-mail addresses that came later and differ from the first. */
   otherContacts?: string[];
+}
+
+/** Why a message was not sent, or did not arrive. */
+export interface MessageReason {
+  /** For programs: `opted_out`. */
+  code: string;
+  /** For people. */
+  message: string;
+}
+
+/** A message to a family about a meeting, and what became of it. */
+export interface MessageState extends EntityState {
+  kind: MessageKind;
+  meetingId: string;
+  cycleId?: string;
+  /** The parent. */
+  customerId: string;
+  customerName: string;
+  /** The children whom it is about. */
+  studentIds: string[];
+  /** What it was made for, with kind, meeting and family its identity: the day that is reminded of... */
+  occasion: string;
+  /** The meeting's day, YYYY-MM-DD, and beginning when the message was made. */
+  meetingDate: string;
+  meetingStartsAt: string;
+  /** E.164; absent where there is no number that could be called. */
+  to?: string;
+  language?: MessageLanguage;
+  /** The template's name, and what was filled into it: as it was sent. */
+  template?: string;
+  parameters?: string[];
+  status: MessageStatus;
+  /** Of `failed`, `unconfirmed` and `skipped`; of `queued`, why it still waits. */
+  reason?: MessageReason;
+  /** The provider's own id. */
+  providerMessageId?: string;
+  /** The message that a person had sent once more with this one. */
+  resendOf?: string;
+  /** Everything that happened to it, in the order in which it became known. */
+  history: { status: MessageStatus; at: string; reason?: MessageReason; toldBy?: 'provider' }[];
 }
 
 /** How an organization is linked to a provider, as events tell of it: never a secret. */

@@ -14,6 +14,7 @@ import type {
   IntegrationState,
   LeadState,
   MeetingState,
+  MessageState,
   OrganizationState,
   RegistrationState,
   RosterState,
@@ -51,6 +52,8 @@ export interface EntityKinds {
   financials: FinancialsState;
   export: ExportState;
   lead: LeadState;
+  reminder: MessageState;
+  message: MessageState;
   webhook: WebhookFacts;
   integration: IntegrationState;
 }
@@ -122,6 +125,9 @@ export const eventTypes = {
   'export.requested': 'A report was asked for as a file.',
   'lead.received': 'Somebody showed interest for the first time.',
   'lead.updated': 'A lead changed: it came again, or somebody worked on it.',
+  'reminder.sent': 'A family was reminded of a meeting: the provider took the message.',
+  'message.sent': 'A family was told that a meeting is cancelled or postponed: the provider took the message.',
+  'message.failed': 'A message to a family was not sent or did not arrive; `reason` says why.',
   'webhook.created': 'A webhook was made.',
   'webhook.updated': 'A webhook changed, or was switched off because it kept failing.',
   'webhook.deleted': 'A webhook was removed.',
@@ -151,6 +157,8 @@ const owners: Record<keyof EntityKinds, ServiceName> = {
   financials: 'billing',
   export: 'billing',
   lead: 'notifications',
+  reminder: 'notifications',
+  message: 'notifications',
   webhook: 'notifications',
   integration: 'notifications',
 };

@@ -86,5 +86,31 @@ export type DeliveryStatus = (typeof deliveryStatuses)[number];
 export const providerNames = ['whatsapp', 'zoom'] as const;
 export type ProviderName = (typeof providerNames)[number];
 
+/** What families are told of a meeting. */
+export const messageKinds = ['reminder', 'cancellation', 'postponement'] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** In what languages. */
+export const messageLanguages = ['he', 'ar', 'en', 'ru'] as const;
+export type MessageLanguage = (typeof messageLanguages)[number];
+
+/**
+ * `queued` waits to be sent, `sending` is being handed over; `accepted` was taken by the provider, which then tells
+ * `sent`, `delivered`, `read` or `failed`. `unconfirmed` was handed over without an answer: it may have gone out, and is not
+ * sent again by itself. `skipped` was never sent.
+ */
+export const messageStatuses = [
+  'queued',
+  'sending',
+  'accepted',
+  'sent',
+  'delivered',
+  'read',
+  'failed',
+  'unconfirmed',
+  'skipped',
+] as const;
+export type MessageStatus = (typeof messageStatuses)[number];
+
 export const leadStatuses = ['new', 'contacted', 'converted', 'closed'] as const;
 export type LeadStatus = (typeof leadStatuses)[number];

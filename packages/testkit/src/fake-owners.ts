@@ -113,6 +113,11 @@ export class FakeOwners {
         BatchGetCourses: async (context, { ids }) => ({
           courses: this.answer('catalog', 'BatchGetCourses', context.organization.id, 'course', ids),
         }),
+        ListClosureDays: async (context, { from, to, branchId }) => {
+          this.ask('catalog', 'ListClosureDays');
+          const days = this.all(context.organization.id, 'closure').filter(({ date }) => date >= from && date <= to);
+          return { closureDays: days.filter((day) => day.branchId === undefined || day.branchId === branchId) };
+        },
         BatchGetInstructors: async (context, { ids }) => ({
           instructors: this.answer('catalog', 'BatchGetInstructors', context.organization.id, 'instructor', ids),
         }),
@@ -124,17 +129,52 @@ export class FakeOwners {
             schedule: cycle,
           })),
         }),
+        ListMeetings: async (context, { from, to, status, page }) => {
+          this.ask('scheduling', 'ListMeetings');
+          const found = this.all(context.organization.id, 'meeting').filter(
+            (meeting) =>
+              (from === undefined || meeting.scheduledDate >= from) &&
+              (to === undefined || meeting.scheduledDate <= to) &&
+              (status === undefined || meeting.status === status),
+          );
+          return { meetings: pageOf(found, page), total: found.length };
+        },
         BatchGetMeetings: async (context, { ids }) => ({
           meetings: this.answer('scheduling', 'BatchGetMeetings', context.organization.id, 'meeting', ids),
         }),
       },
       enrollment: {
+        GetCustomer: async (context, { id }) => {
+          this.ask('enrollment', 'GetCustomer');
+          return { customer: this.all(context.organization.id, 'customer').find((customer) => customer.id === id) };
+        },
+        ListRegistrations: async (context, { cycleId, customerId, page }) => {
+          this.ask('enrollment', 'ListRegistrations');
+          const { id } = context.organization;
+          const found = this.all(id, 'registration').filter(
+            (one) =>
+              (cycleId === undefined || one.cycleId === cycleId) &&
+              (customerId === undefined || one.customerId === customerId),
+          );
+          const registrations = pageOf(found, page).map((one) => {
+            const student = this.get(id, 'student', one.studentId);
+            return { ...one, student: { ...student, customer: this.get(id, 'customer', student.customerId) } };
+          });
+          return { registrations, total: found.length };
+        },
         BatchGetRosters: async (context, { cycleIds }) => {
           this.ask('enrollment', 'BatchGetRosters');
           return { rosters: cycleIds.map((cycleId) => this.roster(context.organization.id, cycleId)) };
         },
       },
     };
+  }
+
+  /** What its owner has of a kind, in the order in which it was made. */
+  private all<K extends Kind>(organizationId: string, kind: K): EntityKinds[K][] {
+    const prefix = `${organizationId}/${kind}/`;
+    const found = [...this.states].filter(([key, { deletedAt }]) => key.startsWith(prefix) && !deletedAt);
+    return found.map(([, state]) => state as EntityKinds[K]);
   }
 
   private answer<K extends Kind>(
@@ -163,6 +203,11 @@ export class FakeOwners {
     const data = (before ? { before, after } : { after }) as unknown as EventData<EventType>;
     return eventOf(after.organizationId, type as EventType, data);
   }
+}
+
+/** As a list's page is asked for; all where none is. */
+function pageOf<T>(all: readonly T[], page: { limit: number; offset: number } | null | undefined): T[] {
+  return page ? all.slice(page.offset, page.offset + page.limit) : [...all];
 }
 
 const keyOf = (organizationId: string, type: string, id: string): string =>

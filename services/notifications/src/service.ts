@@ -9,8 +9,13 @@ import {
 } from '@roster/service-kit';
 import type { Dependencies } from './app/dependencies';
 import { type NotificationsConfig, providerUrls } from './config';
+import { followMeetings } from './events/follow-meetings';
 import { queueDeliveries } from './events/queue-deliveries';
 import { createReplicas, replicaConsumers } from './events/replicas';
+import type { Messaging } from './messaging/messaging';
+import { notifyFamilies } from './messaging/notify-families';
+import { planReminders } from './messaging/plan-reminders';
+import { sendMessage } from './messaging/send-message';
 import { ProviderClient } from './providers/provider-client';
 import { WhatsAppGraph } from './providers/whatsapp/graph';
 import { zoomCheck } from './providers/zoom-credentials';
@@ -20,9 +25,12 @@ import { AttemptNotices } from './sending/attempt-notices';
 import { Destinations } from './sending/destinations';
 import { Dispatcher, type DispatcherOptions, standardDispatch } from './sending/dispatcher';
 import { Sender } from './sending/sender';
+import { ContactStore } from './store/contacts';
 import { DeliveryStore } from './store/deliveries';
 import { EndpointQueues } from './store/endpoint-queues';
 import { leadRepository } from './store/leads';
+import { MessageStore } from './store/messages';
+import { MessagingSettingsStore } from './store/messaging-settings';
 import { ProviderLinks } from './store/provider-links';
 import { WebhookStore } from './store/webhooks';
 import { ZoomEventStore } from './store/zoom-events';
@@ -64,7 +72,26 @@ export function buildNotifications(
   const zoomClient = new ProviderClient({ provider: 'Zoom', log, ...options.providers });
   const graph = new WhatsAppGraph(whatsAppClient, urls.graph);
   const links = new ProviderLinks(database, secrets);
-  const jobWorker = new JobWorker({ jobs, handlers: [], clock, log, owner: runtime.instanceId, random }, options.jobs);
+  const messaging: Messaging = {
+    unitOfWork,
+    clock,
+    log,
+    peers: runtime.peers,
+    organizations: runtime.organizations,
+    messages: new MessageStore(database),
+    contacts: new ContactStore(database, unitOfWork),
+    messagingSettings: new MessagingSettingsStore(database),
+    links,
+    replicas,
+    jobs,
+    graph,
+    wakeJobs: () => jobWorker.wake(),
+  };
+  const jobHandlers = [planReminders(messaging), notifyFamilies(messaging), sendMessage(messaging)];
+  const jobWorker = new JobWorker(
+    { jobs, handlers: jobHandlers, clock, log, owner: runtime.instanceId, random },
+    options.jobs,
+  );
   const destinations = new Destinations(resolve, allowPrivate);
   const dependencies: Dependencies = {
     unitOfWork,
@@ -75,6 +102,7 @@ export function buildNotifications(
     queues,
     leads: leadRepository(database),
     links,
+    messaging,
     checks: { whatsapp: graph.check(), zoom: zoomCheck(zoomClient, urls.zoomOauth) },
     zoomEvents: new ZoomEventStore(database),
     zoomWebhookSecrets: config.ROSTER_ZOOM_WEBHOOK_SECRET,
@@ -91,7 +119,11 @@ export function buildNotifications(
   });
   return {
     handlers: notificationHandlers(dependencies),
-    consumers: [...replicaConsumers(replicas), queueDeliveries({ webhooks, deliveries, queues, clock, wake })],
+    consumers: [
+      ...replicaConsumers(replicas),
+      queueDeliveries({ webhooks, deliveries, queues, clock, wake }),
+      followMeetings(messaging),
+    ],
     // What calls providers stops before the connections to them.
     workers: [closing('providers', whatsAppClient, zoomClient), dispatcher, jobWorker],
     sealed: [webhooks.sealed(), links.sealed()],

@@ -2,6 +2,7 @@ import type * as grpc from '@grpc/grpc-js';
 import type { MessageTypeDefinition } from '@grpc/proto-loader';
 
 import type { PageRequest as _roster_common_v1_PageRequest, PageRequest__Output as _roster_common_v1_PageRequest__Output } from './roster/common/v1/PageRequest';
+import type { ContactPreferences as _roster_notifications_v1_ContactPreferences, ContactPreferences__Output as _roster_notifications_v1_ContactPreferences__Output } from './roster/notifications/v1/ContactPreferences';
 import type { CreateLeadRequest as _roster_notifications_v1_CreateLeadRequest, CreateLeadRequest__Output as _roster_notifications_v1_CreateLeadRequest__Output } from './roster/notifications/v1/CreateLeadRequest';
 import type { CreateLeadResponse as _roster_notifications_v1_CreateLeadResponse, CreateLeadResponse__Output as _roster_notifications_v1_CreateLeadResponse__Output } from './roster/notifications/v1/CreateLeadResponse';
 import type { CreateWebhookRequest as _roster_notifications_v1_CreateWebhookRequest, CreateWebhookRequest__Output as _roster_notifications_v1_CreateWebhookRequest__Output } from './roster/notifications/v1/CreateWebhookRequest';
@@ -12,10 +13,16 @@ import type { DeleteWebhookRequest as _roster_notifications_v1_DeleteWebhookRequ
 import type { DeleteWebhookResponse as _roster_notifications_v1_DeleteWebhookResponse, DeleteWebhookResponse__Output as _roster_notifications_v1_DeleteWebhookResponse__Output } from './roster/notifications/v1/DeleteWebhookResponse';
 import type { Delivery as _roster_notifications_v1_Delivery, Delivery__Output as _roster_notifications_v1_Delivery__Output } from './roster/notifications/v1/Delivery';
 import type { DeliveryAttempt as _roster_notifications_v1_DeliveryAttempt, DeliveryAttempt__Output as _roster_notifications_v1_DeliveryAttempt__Output } from './roster/notifications/v1/DeliveryAttempt';
+import type { GetContactPreferencesRequest as _roster_notifications_v1_GetContactPreferencesRequest, GetContactPreferencesRequest__Output as _roster_notifications_v1_GetContactPreferencesRequest__Output } from './roster/notifications/v1/GetContactPreferencesRequest';
+import type { GetContactPreferencesResponse as _roster_notifications_v1_GetContactPreferencesResponse, GetContactPreferencesResponse__Output as _roster_notifications_v1_GetContactPreferencesResponse__Output } from './roster/notifications/v1/GetContactPreferencesResponse';
 import type { GetIntegrationRequest as _roster_notifications_v1_GetIntegrationRequest, GetIntegrationRequest__Output as _roster_notifications_v1_GetIntegrationRequest__Output } from './roster/notifications/v1/GetIntegrationRequest';
 import type { GetIntegrationResponse as _roster_notifications_v1_GetIntegrationResponse, GetIntegrationResponse__Output as _roster_notifications_v1_GetIntegrationResponse__Output } from './roster/notifications/v1/GetIntegrationResponse';
 import type { GetLeadRequest as _roster_notifications_v1_GetLeadRequest, GetLeadRequest__Output as _roster_notifications_v1_GetLeadRequest__Output } from './roster/notifications/v1/GetLeadRequest';
 import type { GetLeadResponse as _roster_notifications_v1_GetLeadResponse, GetLeadResponse__Output as _roster_notifications_v1_GetLeadResponse__Output } from './roster/notifications/v1/GetLeadResponse';
+import type { GetMessageRequest as _roster_notifications_v1_GetMessageRequest, GetMessageRequest__Output as _roster_notifications_v1_GetMessageRequest__Output } from './roster/notifications/v1/GetMessageRequest';
+import type { GetMessageResponse as _roster_notifications_v1_GetMessageResponse, GetMessageResponse__Output as _roster_notifications_v1_GetMessageResponse__Output } from './roster/notifications/v1/GetMessageResponse';
+import type { GetMessagingSettingsRequest as _roster_notifications_v1_GetMessagingSettingsRequest, GetMessagingSettingsRequest__Output as _roster_notifications_v1_GetMessagingSettingsRequest__Output } from './roster/notifications/v1/GetMessagingSettingsRequest';
+import type { GetMessagingSettingsResponse as _roster_notifications_v1_GetMessagingSettingsResponse, GetMessagingSettingsResponse__Output as _roster_notifications_v1_GetMessagingSettingsResponse__Output } from './roster/notifications/v1/GetMessagingSettingsResponse';
 import type { GetWebhookRequest as _roster_notifications_v1_GetWebhookRequest, GetWebhookRequest__Output as _roster_notifications_v1_GetWebhookRequest__Output } from './roster/notifications/v1/GetWebhookRequest';
 import type { GetWebhookResponse as _roster_notifications_v1_GetWebhookResponse, GetWebhookResponse__Output as _roster_notifications_v1_GetWebhookResponse__Output } from './roster/notifications/v1/GetWebhookResponse';
 import type { Integration as _roster_notifications_v1_Integration, Integration__Output as _roster_notifications_v1_Integration__Output } from './roster/notifications/v1/Integration';
@@ -24,23 +31,38 @@ import type { ListDeliveriesRequest as _roster_notifications_v1_ListDeliveriesRe
 import type { ListDeliveriesResponse as _roster_notifications_v1_ListDeliveriesResponse, ListDeliveriesResponse__Output as _roster_notifications_v1_ListDeliveriesResponse__Output } from './roster/notifications/v1/ListDeliveriesResponse';
 import type { ListLeadsRequest as _roster_notifications_v1_ListLeadsRequest, ListLeadsRequest__Output as _roster_notifications_v1_ListLeadsRequest__Output } from './roster/notifications/v1/ListLeadsRequest';
 import type { ListLeadsResponse as _roster_notifications_v1_ListLeadsResponse, ListLeadsResponse__Output as _roster_notifications_v1_ListLeadsResponse__Output } from './roster/notifications/v1/ListLeadsResponse';
+import type { ListMessagesRequest as _roster_notifications_v1_ListMessagesRequest, ListMessagesRequest__Output as _roster_notifications_v1_ListMessagesRequest__Output } from './roster/notifications/v1/ListMessagesRequest';
+import type { ListMessagesResponse as _roster_notifications_v1_ListMessagesResponse, ListMessagesResponse__Output as _roster_notifications_v1_ListMessagesResponse__Output } from './roster/notifications/v1/ListMessagesResponse';
 import type { ListWebhookEventsRequest as _roster_notifications_v1_ListWebhookEventsRequest, ListWebhookEventsRequest__Output as _roster_notifications_v1_ListWebhookEventsRequest__Output } from './roster/notifications/v1/ListWebhookEventsRequest';
 import type { ListWebhookEventsResponse as _roster_notifications_v1_ListWebhookEventsResponse, ListWebhookEventsResponse__Output as _roster_notifications_v1_ListWebhookEventsResponse__Output } from './roster/notifications/v1/ListWebhookEventsResponse';
 import type { ListWebhooksRequest as _roster_notifications_v1_ListWebhooksRequest, ListWebhooksRequest__Output as _roster_notifications_v1_ListWebhooksRequest__Output } from './roster/notifications/v1/ListWebhooksRequest';
 import type { ListWebhooksResponse as _roster_notifications_v1_ListWebhooksResponse, ListWebhooksResponse__Output as _roster_notifications_v1_ListWebhooksResponse__Output } from './roster/notifications/v1/ListWebhooksResponse';
+import type { Message as _roster_notifications_v1_Message, Message__Output as _roster_notifications_v1_Message__Output } from './roster/notifications/v1/Message';
+import type { MessageReason as _roster_notifications_v1_MessageReason, MessageReason__Output as _roster_notifications_v1_MessageReason__Output } from './roster/notifications/v1/MessageReason';
+import type { MessagingSettings as _roster_notifications_v1_MessagingSettings, MessagingSettings__Output as _roster_notifications_v1_MessagingSettings__Output } from './roster/notifications/v1/MessagingSettings';
 import type { NotificationsServiceClient as _roster_notifications_v1_NotificationsServiceClient, NotificationsServiceDefinition as _roster_notifications_v1_NotificationsServiceDefinition } from './roster/notifications/v1/NotificationsService';
 import type { PutIntegrationRequest as _roster_notifications_v1_PutIntegrationRequest, PutIntegrationRequest__Output as _roster_notifications_v1_PutIntegrationRequest__Output } from './roster/notifications/v1/PutIntegrationRequest';
 import type { PutIntegrationResponse as _roster_notifications_v1_PutIntegrationResponse, PutIntegrationResponse__Output as _roster_notifications_v1_PutIntegrationResponse__Output } from './roster/notifications/v1/PutIntegrationResponse';
+import type { ReceiveWhatsAppWebhookRequest as _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, ReceiveWhatsAppWebhookRequest__Output as _roster_notifications_v1_ReceiveWhatsAppWebhookRequest__Output } from './roster/notifications/v1/ReceiveWhatsAppWebhookRequest';
+import type { ReceiveWhatsAppWebhookResponse as _roster_notifications_v1_ReceiveWhatsAppWebhookResponse, ReceiveWhatsAppWebhookResponse__Output as _roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output } from './roster/notifications/v1/ReceiveWhatsAppWebhookResponse';
 import type { ReceiveZoomWebhookRequest as _roster_notifications_v1_ReceiveZoomWebhookRequest, ReceiveZoomWebhookRequest__Output as _roster_notifications_v1_ReceiveZoomWebhookRequest__Output } from './roster/notifications/v1/ReceiveZoomWebhookRequest';
 import type { ReceiveZoomWebhookResponse as _roster_notifications_v1_ReceiveZoomWebhookResponse, ReceiveZoomWebhookResponse__Output as _roster_notifications_v1_ReceiveZoomWebhookResponse__Output } from './roster/notifications/v1/ReceiveZoomWebhookResponse';
+import type { ResendMessageRequest as _roster_notifications_v1_ResendMessageRequest, ResendMessageRequest__Output as _roster_notifications_v1_ResendMessageRequest__Output } from './roster/notifications/v1/ResendMessageRequest';
+import type { ResendMessageResponse as _roster_notifications_v1_ResendMessageResponse, ResendMessageResponse__Output as _roster_notifications_v1_ResendMessageResponse__Output } from './roster/notifications/v1/ResendMessageResponse';
 import type { SendTestDeliveryRequest as _roster_notifications_v1_SendTestDeliveryRequest, SendTestDeliveryRequest__Output as _roster_notifications_v1_SendTestDeliveryRequest__Output } from './roster/notifications/v1/SendTestDeliveryRequest';
 import type { SendTestDeliveryResponse as _roster_notifications_v1_SendTestDeliveryResponse, SendTestDeliveryResponse__Output as _roster_notifications_v1_SendTestDeliveryResponse__Output } from './roster/notifications/v1/SendTestDeliveryResponse';
 import type { TestIntegrationRequest as _roster_notifications_v1_TestIntegrationRequest, TestIntegrationRequest__Output as _roster_notifications_v1_TestIntegrationRequest__Output } from './roster/notifications/v1/TestIntegrationRequest';
 import type { TestIntegrationResponse as _roster_notifications_v1_TestIntegrationResponse, TestIntegrationResponse__Output as _roster_notifications_v1_TestIntegrationResponse__Output } from './roster/notifications/v1/TestIntegrationResponse';
+import type { UpdateContactPreferencesRequest as _roster_notifications_v1_UpdateContactPreferencesRequest, UpdateContactPreferencesRequest__Output as _roster_notifications_v1_UpdateContactPreferencesRequest__Output } from './roster/notifications/v1/UpdateContactPreferencesRequest';
+import type { UpdateContactPreferencesResponse as _roster_notifications_v1_UpdateContactPreferencesResponse, UpdateContactPreferencesResponse__Output as _roster_notifications_v1_UpdateContactPreferencesResponse__Output } from './roster/notifications/v1/UpdateContactPreferencesResponse';
 import type { UpdateLeadRequest as _roster_notifications_v1_UpdateLeadRequest, UpdateLeadRequest__Output as _roster_notifications_v1_UpdateLeadRequest__Output } from './roster/notifications/v1/UpdateLeadRequest';
 import type { UpdateLeadResponse as _roster_notifications_v1_UpdateLeadResponse, UpdateLeadResponse__Output as _roster_notifications_v1_UpdateLeadResponse__Output } from './roster/notifications/v1/UpdateLeadResponse';
+import type { UpdateMessagingSettingsRequest as _roster_notifications_v1_UpdateMessagingSettingsRequest, UpdateMessagingSettingsRequest__Output as _roster_notifications_v1_UpdateMessagingSettingsRequest__Output } from './roster/notifications/v1/UpdateMessagingSettingsRequest';
+import type { UpdateMessagingSettingsResponse as _roster_notifications_v1_UpdateMessagingSettingsResponse, UpdateMessagingSettingsResponse__Output as _roster_notifications_v1_UpdateMessagingSettingsResponse__Output } from './roster/notifications/v1/UpdateMessagingSettingsResponse';
 import type { UpdateWebhookRequest as _roster_notifications_v1_UpdateWebhookRequest, UpdateWebhookRequest__Output as _roster_notifications_v1_UpdateWebhookRequest__Output } from './roster/notifications/v1/UpdateWebhookRequest';
 import type { UpdateWebhookResponse as _roster_notifications_v1_UpdateWebhookResponse, UpdateWebhookResponse__Output as _roster_notifications_v1_UpdateWebhookResponse__Output } from './roster/notifications/v1/UpdateWebhookResponse';
+import type { VerifyWhatsAppWebhookRequest as _roster_notifications_v1_VerifyWhatsAppWebhookRequest, VerifyWhatsAppWebhookRequest__Output as _roster_notifications_v1_VerifyWhatsAppWebhookRequest__Output } from './roster/notifications/v1/VerifyWhatsAppWebhookRequest';
+import type { VerifyWhatsAppWebhookResponse as _roster_notifications_v1_VerifyWhatsAppWebhookResponse, VerifyWhatsAppWebhookResponse__Output as _roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output } from './roster/notifications/v1/VerifyWhatsAppWebhookResponse';
 import type { Webhook as _roster_notifications_v1_Webhook, Webhook__Output as _roster_notifications_v1_Webhook__Output } from './roster/notifications/v1/Webhook';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
@@ -56,6 +78,7 @@ export interface ProtoGrpcType {
     }
     notifications: {
       v1: {
+        ContactPreferences: MessageTypeDefinition<_roster_notifications_v1_ContactPreferences, _roster_notifications_v1_ContactPreferences__Output>
         CreateLeadRequest: MessageTypeDefinition<_roster_notifications_v1_CreateLeadRequest, _roster_notifications_v1_CreateLeadRequest__Output>
         CreateLeadResponse: MessageTypeDefinition<_roster_notifications_v1_CreateLeadResponse, _roster_notifications_v1_CreateLeadResponse__Output>
         CreateWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_CreateWebhookRequest, _roster_notifications_v1_CreateWebhookRequest__Output>
@@ -66,10 +89,16 @@ export interface ProtoGrpcType {
         DeleteWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_DeleteWebhookResponse, _roster_notifications_v1_DeleteWebhookResponse__Output>
         Delivery: MessageTypeDefinition<_roster_notifications_v1_Delivery, _roster_notifications_v1_Delivery__Output>
         DeliveryAttempt: MessageTypeDefinition<_roster_notifications_v1_DeliveryAttempt, _roster_notifications_v1_DeliveryAttempt__Output>
+        GetContactPreferencesRequest: MessageTypeDefinition<_roster_notifications_v1_GetContactPreferencesRequest, _roster_notifications_v1_GetContactPreferencesRequest__Output>
+        GetContactPreferencesResponse: MessageTypeDefinition<_roster_notifications_v1_GetContactPreferencesResponse, _roster_notifications_v1_GetContactPreferencesResponse__Output>
         GetIntegrationRequest: MessageTypeDefinition<_roster_notifications_v1_GetIntegrationRequest, _roster_notifications_v1_GetIntegrationRequest__Output>
         GetIntegrationResponse: MessageTypeDefinition<_roster_notifications_v1_GetIntegrationResponse, _roster_notifications_v1_GetIntegrationResponse__Output>
         GetLeadRequest: MessageTypeDefinition<_roster_notifications_v1_GetLeadRequest, _roster_notifications_v1_GetLeadRequest__Output>
         GetLeadResponse: MessageTypeDefinition<_roster_notifications_v1_GetLeadResponse, _roster_notifications_v1_GetLeadResponse__Output>
+        GetMessageRequest: MessageTypeDefinition<_roster_notifications_v1_GetMessageRequest, _roster_notifications_v1_GetMessageRequest__Output>
+        GetMessageResponse: MessageTypeDefinition<_roster_notifications_v1_GetMessageResponse, _roster_notifications_v1_GetMessageResponse__Output>
+        GetMessagingSettingsRequest: MessageTypeDefinition<_roster_notifications_v1_GetMessagingSettingsRequest, _roster_notifications_v1_GetMessagingSettingsRequest__Output>
+        GetMessagingSettingsResponse: MessageTypeDefinition<_roster_notifications_v1_GetMessagingSettingsResponse, _roster_notifications_v1_GetMessagingSettingsResponse__Output>
         GetWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_GetWebhookRequest, _roster_notifications_v1_GetWebhookRequest__Output>
         GetWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_GetWebhookResponse, _roster_notifications_v1_GetWebhookResponse__Output>
         Integration: MessageTypeDefinition<_roster_notifications_v1_Integration, _roster_notifications_v1_Integration__Output>
@@ -78,23 +107,38 @@ export interface ProtoGrpcType {
         ListDeliveriesResponse: MessageTypeDefinition<_roster_notifications_v1_ListDeliveriesResponse, _roster_notifications_v1_ListDeliveriesResponse__Output>
         ListLeadsRequest: MessageTypeDefinition<_roster_notifications_v1_ListLeadsRequest, _roster_notifications_v1_ListLeadsRequest__Output>
         ListLeadsResponse: MessageTypeDefinition<_roster_notifications_v1_ListLeadsResponse, _roster_notifications_v1_ListLeadsResponse__Output>
+        ListMessagesRequest: MessageTypeDefinition<_roster_notifications_v1_ListMessagesRequest, _roster_notifications_v1_ListMessagesRequest__Output>
+        ListMessagesResponse: MessageTypeDefinition<_roster_notifications_v1_ListMessagesResponse, _roster_notifications_v1_ListMessagesResponse__Output>
         ListWebhookEventsRequest: MessageTypeDefinition<_roster_notifications_v1_ListWebhookEventsRequest, _roster_notifications_v1_ListWebhookEventsRequest__Output>
         ListWebhookEventsResponse: MessageTypeDefinition<_roster_notifications_v1_ListWebhookEventsResponse, _roster_notifications_v1_ListWebhookEventsResponse__Output>
         ListWebhooksRequest: MessageTypeDefinition<_roster_notifications_v1_ListWebhooksRequest, _roster_notifications_v1_ListWebhooksRequest__Output>
         ListWebhooksResponse: MessageTypeDefinition<_roster_notifications_v1_ListWebhooksResponse, _roster_notifications_v1_ListWebhooksResponse__Output>
+        Message: MessageTypeDefinition<_roster_notifications_v1_Message, _roster_notifications_v1_Message__Output>
+        MessageReason: MessageTypeDefinition<_roster_notifications_v1_MessageReason, _roster_notifications_v1_MessageReason__Output>
+        MessagingSettings: MessageTypeDefinition<_roster_notifications_v1_MessagingSettings, _roster_notifications_v1_MessagingSettings__Output>
         NotificationsService: SubtypeConstructor<typeof grpc.Client, _roster_notifications_v1_NotificationsServiceClient> & { service: _roster_notifications_v1_NotificationsServiceDefinition }
         PutIntegrationRequest: MessageTypeDefinition<_roster_notifications_v1_PutIntegrationRequest, _roster_notifications_v1_PutIntegrationRequest__Output>
         PutIntegrationResponse: MessageTypeDefinition<_roster_notifications_v1_PutIntegrationResponse, _roster_notifications_v1_PutIntegrationResponse__Output>
+        ReceiveWhatsAppWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_ReceiveWhatsAppWebhookRequest, _roster_notifications_v1_ReceiveWhatsAppWebhookRequest__Output>
+        ReceiveWhatsAppWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse, _roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>
         ReceiveZoomWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_ReceiveZoomWebhookRequest, _roster_notifications_v1_ReceiveZoomWebhookRequest__Output>
         ReceiveZoomWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_ReceiveZoomWebhookResponse, _roster_notifications_v1_ReceiveZoomWebhookResponse__Output>
+        ResendMessageRequest: MessageTypeDefinition<_roster_notifications_v1_ResendMessageRequest, _roster_notifications_v1_ResendMessageRequest__Output>
+        ResendMessageResponse: MessageTypeDefinition<_roster_notifications_v1_ResendMessageResponse, _roster_notifications_v1_ResendMessageResponse__Output>
         SendTestDeliveryRequest: MessageTypeDefinition<_roster_notifications_v1_SendTestDeliveryRequest, _roster_notifications_v1_SendTestDeliveryRequest__Output>
         SendTestDeliveryResponse: MessageTypeDefinition<_roster_notifications_v1_SendTestDeliveryResponse, _roster_notifications_v1_SendTestDeliveryResponse__Output>
         TestIntegrationRequest: MessageTypeDefinition<_roster_notifications_v1_TestIntegrationRequest, _roster_notifications_v1_TestIntegrationRequest__Output>
         TestIntegrationResponse: MessageTypeDefinition<_roster_notifications_v1_TestIntegrationResponse, _roster_notifications_v1_TestIntegrationResponse__Output>
+        UpdateContactPreferencesRequest: MessageTypeDefinition<_roster_notifications_v1_UpdateContactPreferencesRequest, _roster_notifications_v1_UpdateContactPreferencesRequest__Output>
+        UpdateContactPreferencesResponse: MessageTypeDefinition<_roster_notifications_v1_UpdateContactPreferencesResponse, _roster_notifications_v1_UpdateContactPreferencesResponse__Output>
         UpdateLeadRequest: MessageTypeDefinition<_roster_notifications_v1_UpdateLeadRequest, _roster_notifications_v1_UpdateLeadRequest__Output>
         UpdateLeadResponse: MessageTypeDefinition<_roster_notifications_v1_UpdateLeadResponse, _roster_notifications_v1_UpdateLeadResponse__Output>
+        UpdateMessagingSettingsRequest: MessageTypeDefinition<_roster_notifications_v1_UpdateMessagingSettingsRequest, _roster_notifications_v1_UpdateMessagingSettingsRequest__Output>
+        UpdateMessagingSettingsResponse: MessageTypeDefinition<_roster_notifications_v1_UpdateMessagingSettingsResponse, _roster_notifications_v1_UpdateMessagingSettingsResponse__Output>
         UpdateWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_UpdateWebhookRequest, _roster_notifications_v1_UpdateWebhookRequest__Output>
         UpdateWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_UpdateWebhookResponse, _roster_notifications_v1_UpdateWebhookResponse__Output>
+        VerifyWhatsAppWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_VerifyWhatsAppWebhookRequest, _roster_notifications_v1_VerifyWhatsAppWebhookRequest__Output>
+        VerifyWhatsAppWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_VerifyWhatsAppWebhookResponse, _roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output>
         Webhook: MessageTypeDefinition<_roster_notifications_v1_Webhook, _roster_notifications_v1_Webhook__Output>
       }
     }

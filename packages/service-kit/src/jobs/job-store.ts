@@ -69,6 +69,7 @@ export class JobStore {
       },
       indexes: [
         { keys: { dueAt: 1 }, options: { sparse: true } },
+        { keys: { organizationId: 1, kind: 1, dueAt: 1 }, options: { partialFilterExpression: { state: 'pending' } } },
         { keys: { lease: 1 }, options: { sparse: true } },
         { keys: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } },
       ],
@@ -103,6 +104,15 @@ export class JobStore {
         $unset: { reason: '', expiresAt: '', ...(giveUpAt ? {} : { giveUpAt: '' }) },
       } as never,
       { upsert: true, ...(session ? { session } : {}) },
+    );
+  }
+
+  /** Makes an organization's jobs of a kind due now that were to be later: they find out by themselves whether it is time. */
+  async bringForward(organizationId: string, kind: string, now: Date, session?: ClientSession): Promise<void> {
+    await this.jobs.updateMany(
+      { organizationId, kind, state: 'pending', dueAt: { $gt: now } },
+      { $set: { dueAt: now }, $inc: { moves: 1 } },
+      session ? { session } : {},
     );
   }
 
@@ -176,9 +186,21 @@ export class JobStore {
   }
 
   /** Gives a job back, to be done at `dueAt`. @param runs how often it was tried in vain */
-  giveBack(job: ClaimedJob, dueAt: Date, runs: number, reason?: string): Promise<void> {
+  giveBack(
+    job: ClaimedJob,
+    dueAt: Date,
+    runs: number,
+    reason?: string,
+    payload?: Record<string, unknown>,
+  ): Promise<void> {
     return this.settle(job, {
-      $set: { dueAt, leasedUntil: free, runs, ...(reason === undefined ? {} : { reason }) },
+      $set: {
+        dueAt,
+        leasedUntil: free,
+        runs,
+        ...(reason === undefined ? {} : { reason }),
+        ...(payload ? { payload } : {}),
+      },
       $unset: { lease: '', ...(reason === undefined ? { reason: '' } : {}) },
     });
   }

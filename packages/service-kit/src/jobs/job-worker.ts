@@ -99,6 +99,11 @@ export class JobWorker implements Worker {
     return looked;
   }
 
+  /** How many jobs are being done. */
+  get atWork(): number {
+    return this.running.size;
+  }
+
   /** Resolves when nothing is being done. */
   async idle(): Promise<void> {
     while (this.running.size > 0) await Promise.all(this.running);
@@ -183,7 +188,7 @@ export class JobWorker implements Worker {
       case 'done':
         return jobs.end(job, 'done', now);
       case 'again':
-        return jobs.giveBack(job, outcome.at, 0);
+        return jobs.giveBack(job, outcome.at, 0, undefined, outcome.payload);
       case 'hopeless':
         return this.giveUp(job, outcome.reason);
       case 'later': {

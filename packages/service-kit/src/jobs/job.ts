@@ -26,13 +26,14 @@ export type JobRef = Pick<NewJob, 'kind' | 'organizationId' | 'key'>;
  * How a run ended.
  *
  * - `done`: for good.
- * - `again`: done for now, and due anew: work that repeats. It begins with a clean count of runs.
+ * - `again`: done for now, and due anew: work that repeats. It begins with a clean count of runs, and with what `payload`
+ *   says where it is given.
  * - `later`: could not be done now; tried again after a growing pause, not before `notBefore`.
  * - `hopeless`: trying again would change nothing.
  */
 export type JobOutcome =
   | { is: 'done' }
-  | { is: 'again'; at: Date }
+  | { is: 'again'; at: Date; payload?: Record<string, unknown> }
   | { is: 'later'; reason: string; notBefore?: Date | undefined }
   | { is: 'hopeless'; reason: string };
 

@@ -145,7 +145,9 @@ describe('a job', () => {
     const runs: number[] = [];
     const { work } = replica((one) => {
       runs.push(one.runs);
-      return { is: 'again', at: minutes(60) };
+      const { round = 0 } = one.payload as { round?: number };
+      expect(round).toBe(runs.length - 1);
+      return { is: 'again', at: minutes(60), payload: { round: round + 1 } };
     });
     await jobs.add([job()]);
     for (let hour = 0; hour < 3; hour++) {

@@ -1,6 +1,7 @@
 import type { LeadState, ProviderName } from '@roster/contracts';
 import type { Repository, SecretList, ServiceRuntime } from '@roster/service-kit';
 import type { CredentialCheck } from '../domain/provider-link';
+import type { Messaging } from '../messaging/messaging';
 import type { DeliveryStore } from '../store/deliveries';
 import type { EndpointQueues } from '../store/endpoint-queues';
 import type { ProviderLinks } from '../store/provider-links';
@@ -13,6 +14,7 @@ export interface Dependencies extends Pick<ServiceRuntime, 'unitOfWork' | 'secre
   deliveries: DeliveryStore;
   queues: EndpointQueues;
   leads: Repository<LeadState>;
+  messaging: Messaging;
   links: ProviderLinks;
   checks: Record<ProviderName, CredentialCheck>;
   zoomEvents: ZoomEventStore;

@@ -8,6 +8,7 @@ import {
   type ProviderLink,
   withoutCheck,
 } from '../domain/provider-link';
+import { planJob } from '../messaging/plan-reminders';
 import type { Dependencies } from './dependencies';
 
 type Request = notifications.PutIntegrationRequest__Output;
@@ -34,7 +35,7 @@ export async function putIntegration(
   }
 }
 
-async function put({ links }: Dependencies, tx: Transaction, request: Request) {
+async function put({ links, messaging }: Dependencies, tx: Transaction, request: Request) {
   const provider = providerNames.find((name) => name === request.provider);
   if (!provider) throw notFound('Integration');
   const current = await links.find(tx.context, provider, tx);
@@ -50,6 +51,8 @@ async function put({ links }: Dependencies, tx: Transaction, request: Request) {
     hints: Object.fromEntries(Object.entries(secrets).map(([name, secret]) => [name, hintOf(secret)])),
     sealedSecrets: links.seal(secrets),
   };
+  // From now on there is somebody to remind, whatever has happened before.
+  if (provider === 'whatsapp') await messaging.jobs.add([planJob(tx.context.organization.id, tx.now)], tx.session);
   if (!current) {
     const link = await links.records.insert(tx, next);
     tx.emit('integration.connected', { after: integrationOf(link) });

@@ -19,6 +19,27 @@ const ids = {
 };
 const minutes = { startTime: '17:00', endTime: '18:30', timeZone: 'Asia/Jerusalem' };
 
+const message: Sample<'message'> = {
+  id: id(12),
+  ...facts,
+  kind: 'reminder',
+  meetingId: ids.meeting,
+  cycleId: ids.cycle,
+  customerId: ids.customer,
+  customerName: 'Sample customer',
+  studentIds: [ids.student],
+  occasion: '2026-01-04',
+  meetingDate: '2026-01-04',
+  meetingStartsAt: '2026-01-04T15:00:00.000Z',
+  to: '+972500000001',
+  language: 'en',
+  template: 'meeting_reminder',
+  parameters: ['Sample student', 'Sample course', 'Sunday, January 4', '17:00', 'Sample branch'],
+  status: 'accepted',
+  providerMessageId: 'wamid.sample',
+  history: [{ status: 'accepted', at }],
+};
+
 /** An entity of each kind, as a receiver would meet it, and nobody's. */
 const samples: { [K in SampleKind]: Sample<K> } = {
   branch: { id: ids.branch, ...facts, name: 'Sample branch', type: 'school', city: 'Haifa', isActive: true },
@@ -113,6 +134,8 @@ const samples: { [K in SampleKind]: Sample<K> } = {
     repeats: 0,
     lastReceivedAt: at,
   },
+  reminder: message,
+  message,
 };
 
 /** The body of a test delivery: shaped as a real one, its `data` marked with `test: true`. */

@@ -17,6 +17,7 @@ import { sendTestDelivery } from '../app/send-test-delivery';
 import { testIntegration } from '../app/test-integration';
 import { updateLead } from '../app/update-lead';
 import { updateWebhook } from '../app/update-webhook';
+import { messageHandlers } from './message-handlers';
 import { presentDelivery, presentIntegration, presentWebhook } from './present';
 
 /** The service's gRPC surface. */
@@ -74,6 +75,7 @@ export function notificationHandlers(dependencies: Dependencies): RpcHandlers<'n
       return {};
     },
     TestIntegration: (context, { provider }) => testIntegration(dependencies, context, provider),
+    ...messageHandlers(dependencies),
     ReceiveZoomWebhook: (context, request) => receiveZoomWebhook(dependencies, context, request),
   };
 }

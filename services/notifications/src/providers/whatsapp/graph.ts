@@ -28,6 +28,11 @@ export class WhatsAppGraph {
     });
   }
 
+  /** Why calls for this organization are not made just now; undefined where they are. */
+  heldBack(organizationId: string): string | undefined {
+    return this.client.isOpen(organizationId) ? 'WhatsApp did not answer lately' : undefined;
+  }
+
   /** True where Meta shows us the phone number. */
   check(): CredentialCheck {
     return async (link) => {

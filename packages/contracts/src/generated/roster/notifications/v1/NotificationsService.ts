@@ -10,32 +10,50 @@ import type { DeleteIntegrationRequest as _roster_notifications_v1_DeleteIntegra
 import type { DeleteIntegrationResponse as _roster_notifications_v1_DeleteIntegrationResponse, DeleteIntegrationResponse__Output as _roster_notifications_v1_DeleteIntegrationResponse__Output } from '../../../roster/notifications/v1/DeleteIntegrationResponse';
 import type { DeleteWebhookRequest as _roster_notifications_v1_DeleteWebhookRequest, DeleteWebhookRequest__Output as _roster_notifications_v1_DeleteWebhookRequest__Output } from '../../../roster/notifications/v1/DeleteWebhookRequest';
 import type { DeleteWebhookResponse as _roster_notifications_v1_DeleteWebhookResponse, DeleteWebhookResponse__Output as _roster_notifications_v1_DeleteWebhookResponse__Output } from '../../../roster/notifications/v1/DeleteWebhookResponse';
+import type { GetContactPreferencesRequest as _roster_notifications_v1_GetContactPreferencesRequest, GetContactPreferencesRequest__Output as _roster_notifications_v1_GetContactPreferencesRequest__Output } from '../../../roster/notifications/v1/GetContactPreferencesRequest';
+import type { GetContactPreferencesResponse as _roster_notifications_v1_GetContactPreferencesResponse, GetContactPreferencesResponse__Output as _roster_notifications_v1_GetContactPreferencesResponse__Output } from '../../../roster/notifications/v1/GetContactPreferencesResponse';
 import type { GetIntegrationRequest as _roster_notifications_v1_GetIntegrationRequest, GetIntegrationRequest__Output as _roster_notifications_v1_GetIntegrationRequest__Output } from '../../../roster/notifications/v1/GetIntegrationRequest';
 import type { GetIntegrationResponse as _roster_notifications_v1_GetIntegrationResponse, GetIntegrationResponse__Output as _roster_notifications_v1_GetIntegrationResponse__Output } from '../../../roster/notifications/v1/GetIntegrationResponse';
 import type { GetLeadRequest as _roster_notifications_v1_GetLeadRequest, GetLeadRequest__Output as _roster_notifications_v1_GetLeadRequest__Output } from '../../../roster/notifications/v1/GetLeadRequest';
 import type { GetLeadResponse as _roster_notifications_v1_GetLeadResponse, GetLeadResponse__Output as _roster_notifications_v1_GetLeadResponse__Output } from '../../../roster/notifications/v1/GetLeadResponse';
+import type { GetMessageRequest as _roster_notifications_v1_GetMessageRequest, GetMessageRequest__Output as _roster_notifications_v1_GetMessageRequest__Output } from '../../../roster/notifications/v1/GetMessageRequest';
+import type { GetMessageResponse as _roster_notifications_v1_GetMessageResponse, GetMessageResponse__Output as _roster_notifications_v1_GetMessageResponse__Output } from '../../../roster/notifications/v1/GetMessageResponse';
+import type { GetMessagingSettingsRequest as _roster_notifications_v1_GetMessagingSettingsRequest, GetMessagingSettingsRequest__Output as _roster_notifications_v1_GetMessagingSettingsRequest__Output } from '../../../roster/notifications/v1/GetMessagingSettingsRequest';
+import type { GetMessagingSettingsResponse as _roster_notifications_v1_GetMessagingSettingsResponse, GetMessagingSettingsResponse__Output as _roster_notifications_v1_GetMessagingSettingsResponse__Output } from '../../../roster/notifications/v1/GetMessagingSettingsResponse';
 import type { GetWebhookRequest as _roster_notifications_v1_GetWebhookRequest, GetWebhookRequest__Output as _roster_notifications_v1_GetWebhookRequest__Output } from '../../../roster/notifications/v1/GetWebhookRequest';
 import type { GetWebhookResponse as _roster_notifications_v1_GetWebhookResponse, GetWebhookResponse__Output as _roster_notifications_v1_GetWebhookResponse__Output } from '../../../roster/notifications/v1/GetWebhookResponse';
 import type { ListDeliveriesRequest as _roster_notifications_v1_ListDeliveriesRequest, ListDeliveriesRequest__Output as _roster_notifications_v1_ListDeliveriesRequest__Output } from '../../../roster/notifications/v1/ListDeliveriesRequest';
 import type { ListDeliveriesResponse as _roster_notifications_v1_ListDeliveriesResponse, ListDeliveriesResponse__Output as _roster_notifications_v1_ListDeliveriesResponse__Output } from '../../../roster/notifications/v1/ListDeliveriesResponse';
 import type { ListLeadsRequest as _roster_notifications_v1_ListLeadsRequest, ListLeadsRequest__Output as _roster_notifications_v1_ListLeadsRequest__Output } from '../../../roster/notifications/v1/ListLeadsRequest';
 import type { ListLeadsResponse as _roster_notifications_v1_ListLeadsResponse, ListLeadsResponse__Output as _roster_notifications_v1_ListLeadsResponse__Output } from '../../../roster/notifications/v1/ListLeadsResponse';
+import type { ListMessagesRequest as _roster_notifications_v1_ListMessagesRequest, ListMessagesRequest__Output as _roster_notifications_v1_ListMessagesRequest__Output } from '../../../roster/notifications/v1/ListMessagesRequest';
+import type { ListMessagesResponse as _roster_notifications_v1_ListMessagesResponse, ListMessagesResponse__Output as _roster_notifications_v1_ListMessagesResponse__Output } from '../../../roster/notifications/v1/ListMessagesResponse';
 import type { ListWebhookEventsRequest as _roster_notifications_v1_ListWebhookEventsRequest, ListWebhookEventsRequest__Output as _roster_notifications_v1_ListWebhookEventsRequest__Output } from '../../../roster/notifications/v1/ListWebhookEventsRequest';
 import type { ListWebhookEventsResponse as _roster_notifications_v1_ListWebhookEventsResponse, ListWebhookEventsResponse__Output as _roster_notifications_v1_ListWebhookEventsResponse__Output } from '../../../roster/notifications/v1/ListWebhookEventsResponse';
 import type { ListWebhooksRequest as _roster_notifications_v1_ListWebhooksRequest, ListWebhooksRequest__Output as _roster_notifications_v1_ListWebhooksRequest__Output } from '../../../roster/notifications/v1/ListWebhooksRequest';
 import type { ListWebhooksResponse as _roster_notifications_v1_ListWebhooksResponse, ListWebhooksResponse__Output as _roster_notifications_v1_ListWebhooksResponse__Output } from '../../../roster/notifications/v1/ListWebhooksResponse';
 import type { PutIntegrationRequest as _roster_notifications_v1_PutIntegrationRequest, PutIntegrationRequest__Output as _roster_notifications_v1_PutIntegrationRequest__Output } from '../../../roster/notifications/v1/PutIntegrationRequest';
 import type { PutIntegrationResponse as _roster_notifications_v1_PutIntegrationResponse, PutIntegrationResponse__Output as _roster_notifications_v1_PutIntegrationResponse__Output } from '../../../roster/notifications/v1/PutIntegrationResponse';
+import type { ReceiveWhatsAppWebhookRequest as _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, ReceiveWhatsAppWebhookRequest__Output as _roster_notifications_v1_ReceiveWhatsAppWebhookRequest__Output } from '../../../roster/notifications/v1/ReceiveWhatsAppWebhookRequest';
+import type { ReceiveWhatsAppWebhookResponse as _roster_notifications_v1_ReceiveWhatsAppWebhookResponse, ReceiveWhatsAppWebhookResponse__Output as _roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output } from '../../../roster/notifications/v1/ReceiveWhatsAppWebhookResponse';
 import type { ReceiveZoomWebhookRequest as _roster_notifications_v1_ReceiveZoomWebhookRequest, ReceiveZoomWebhookRequest__Output as _roster_notifications_v1_ReceiveZoomWebhookRequest__Output } from '../../../roster/notifications/v1/ReceiveZoomWebhookRequest';
 import type { ReceiveZoomWebhookResponse as _roster_notifications_v1_ReceiveZoomWebhookResponse, ReceiveZoomWebhookResponse__Output as _roster_notifications_v1_ReceiveZoomWebhookResponse__Output } from '../../../roster/notifications/v1/ReceiveZoomWebhookResponse';
+import type { ResendMessageRequest as _roster_notifications_v1_ResendMessageRequest, ResendMessageRequest__Output as _roster_notifications_v1_ResendMessageRequest__Output } from '../../../roster/notifications/v1/ResendMessageRequest';
+import type { ResendMessageResponse as _roster_notifications_v1_ResendMessageResponse, ResendMessageResponse__Output as _roster_notifications_v1_ResendMessageResponse__Output } from '../../../roster/notifications/v1/ResendMessageResponse';
 import type { SendTestDeliveryRequest as _roster_notifications_v1_SendTestDeliveryRequest, SendTestDeliveryRequest__Output as _roster_notifications_v1_SendTestDeliveryRequest__Output } from '../../../roster/notifications/v1/SendTestDeliveryRequest';
 import type { SendTestDeliveryResponse as _roster_notifications_v1_SendTestDeliveryResponse, SendTestDeliveryResponse__Output as _roster_notifications_v1_SendTestDeliveryResponse__Output } from '../../../roster/notifications/v1/SendTestDeliveryResponse';
 import type { TestIntegrationRequest as _roster_notifications_v1_TestIntegrationRequest, TestIntegrationRequest__Output as _roster_notifications_v1_TestIntegrationRequest__Output } from '../../../roster/notifications/v1/TestIntegrationRequest';
 import type { TestIntegrationResponse as _roster_notifications_v1_TestIntegrationResponse, TestIntegrationResponse__Output as _roster_notifications_v1_TestIntegrationResponse__Output } from '../../../roster/notifications/v1/TestIntegrationResponse';
+import type { UpdateContactPreferencesRequest as _roster_notifications_v1_UpdateContactPreferencesRequest, UpdateContactPreferencesRequest__Output as _roster_notifications_v1_UpdateContactPreferencesRequest__Output } from '../../../roster/notifications/v1/UpdateContactPreferencesRequest';
+import type { UpdateContactPreferencesResponse as _roster_notifications_v1_UpdateContactPreferencesResponse, UpdateContactPreferencesResponse__Output as _roster_notifications_v1_UpdateContactPreferencesResponse__Output } from '../../../roster/notifications/v1/UpdateContactPreferencesResponse';
 import type { UpdateLeadRequest as _roster_notifications_v1_UpdateLeadRequest, UpdateLeadRequest__Output as _roster_notifications_v1_UpdateLeadRequest__Output } from '../../../roster/notifications/v1/UpdateLeadRequest';
 import type { UpdateLeadResponse as _roster_notifications_v1_UpdateLeadResponse, UpdateLeadResponse__Output as _roster_notifications_v1_UpdateLeadResponse__Output } from '../../../roster/notifications/v1/UpdateLeadResponse';
+import type { UpdateMessagingSettingsRequest as _roster_notifications_v1_UpdateMessagingSettingsRequest, UpdateMessagingSettingsRequest__Output as _roster_notifications_v1_UpdateMessagingSettingsRequest__Output } from '../../../roster/notifications/v1/UpdateMessagingSettingsRequest';
+import type { UpdateMessagingSettingsResponse as _roster_notifications_v1_UpdateMessagingSettingsResponse, UpdateMessagingSettingsResponse__Output as _roster_notifications_v1_UpdateMessagingSettingsResponse__Output } from '../../../roster/notifications/v1/UpdateMessagingSettingsResponse';
 import type { UpdateWebhookRequest as _roster_notifications_v1_UpdateWebhookRequest, UpdateWebhookRequest__Output as _roster_notifications_v1_UpdateWebhookRequest__Output } from '../../../roster/notifications/v1/UpdateWebhookRequest';
 import type { UpdateWebhookResponse as _roster_notifications_v1_UpdateWebhookResponse, UpdateWebhookResponse__Output as _roster_notifications_v1_UpdateWebhookResponse__Output } from '../../../roster/notifications/v1/UpdateWebhookResponse';
+import type { VerifyWhatsAppWebhookRequest as _roster_notifications_v1_VerifyWhatsAppWebhookRequest, VerifyWhatsAppWebhookRequest__Output as _roster_notifications_v1_VerifyWhatsAppWebhookRequest__Output } from '../../../roster/notifications/v1/VerifyWhatsAppWebhookRequest';
+import type { VerifyWhatsAppWebhookResponse as _roster_notifications_v1_VerifyWhatsAppWebhookResponse, VerifyWhatsAppWebhookResponse__Output as _roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output } from '../../../roster/notifications/v1/VerifyWhatsAppWebhookResponse';
 
 export interface NotificationsServiceClient extends grpc.Client {
   CreateLead(argument: _roster_notifications_v1_CreateLeadRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_CreateLeadResponse__Output>): grpc.ClientUnaryCall;
@@ -74,6 +92,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   deleteWebhook(argument: _roster_notifications_v1_DeleteWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_DeleteWebhookResponse__Output>): grpc.ClientUnaryCall;
   deleteWebhook(argument: _roster_notifications_v1_DeleteWebhookRequest, callback: grpc.requestCallback<_roster_notifications_v1_DeleteWebhookResponse__Output>): grpc.ClientUnaryCall;
   
+  GetContactPreferences(argument: _roster_notifications_v1_GetContactPreferencesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  GetContactPreferences(argument: _roster_notifications_v1_GetContactPreferencesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  GetContactPreferences(argument: _roster_notifications_v1_GetContactPreferencesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  GetContactPreferences(argument: _roster_notifications_v1_GetContactPreferencesRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  getContactPreferences(argument: _roster_notifications_v1_GetContactPreferencesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  getContactPreferences(argument: _roster_notifications_v1_GetContactPreferencesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  getContactPreferences(argument: _roster_notifications_v1_GetContactPreferencesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  getContactPreferences(argument: _roster_notifications_v1_GetContactPreferencesRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  
   GetIntegration(argument: _roster_notifications_v1_GetIntegrationRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetIntegrationResponse__Output>): grpc.ClientUnaryCall;
   GetIntegration(argument: _roster_notifications_v1_GetIntegrationRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetIntegrationResponse__Output>): grpc.ClientUnaryCall;
   GetIntegration(argument: _roster_notifications_v1_GetIntegrationRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetIntegrationResponse__Output>): grpc.ClientUnaryCall;
@@ -91,6 +118,24 @@ export interface NotificationsServiceClient extends grpc.Client {
   getLead(argument: _roster_notifications_v1_GetLeadRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetLeadResponse__Output>): grpc.ClientUnaryCall;
   getLead(argument: _roster_notifications_v1_GetLeadRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetLeadResponse__Output>): grpc.ClientUnaryCall;
   getLead(argument: _roster_notifications_v1_GetLeadRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetLeadResponse__Output>): grpc.ClientUnaryCall;
+  
+  GetMessage(argument: _roster_notifications_v1_GetMessageRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetMessageResponse__Output>): grpc.ClientUnaryCall;
+  GetMessage(argument: _roster_notifications_v1_GetMessageRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetMessageResponse__Output>): grpc.ClientUnaryCall;
+  GetMessage(argument: _roster_notifications_v1_GetMessageRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetMessageResponse__Output>): grpc.ClientUnaryCall;
+  GetMessage(argument: _roster_notifications_v1_GetMessageRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetMessageResponse__Output>): grpc.ClientUnaryCall;
+  getMessage(argument: _roster_notifications_v1_GetMessageRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetMessageResponse__Output>): grpc.ClientUnaryCall;
+  getMessage(argument: _roster_notifications_v1_GetMessageRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetMessageResponse__Output>): grpc.ClientUnaryCall;
+  getMessage(argument: _roster_notifications_v1_GetMessageRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetMessageResponse__Output>): grpc.ClientUnaryCall;
+  getMessage(argument: _roster_notifications_v1_GetMessageRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetMessageResponse__Output>): grpc.ClientUnaryCall;
+  
+  GetMessagingSettings(argument: _roster_notifications_v1_GetMessagingSettingsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  GetMessagingSettings(argument: _roster_notifications_v1_GetMessagingSettingsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  GetMessagingSettings(argument: _roster_notifications_v1_GetMessagingSettingsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  GetMessagingSettings(argument: _roster_notifications_v1_GetMessagingSettingsRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  getMessagingSettings(argument: _roster_notifications_v1_GetMessagingSettingsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  getMessagingSettings(argument: _roster_notifications_v1_GetMessagingSettingsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  getMessagingSettings(argument: _roster_notifications_v1_GetMessagingSettingsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  getMessagingSettings(argument: _roster_notifications_v1_GetMessagingSettingsRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
   
   GetWebhook(argument: _roster_notifications_v1_GetWebhookRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetWebhookResponse__Output>): grpc.ClientUnaryCall;
   GetWebhook(argument: _roster_notifications_v1_GetWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetWebhookResponse__Output>): grpc.ClientUnaryCall;
@@ -119,6 +164,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   listLeads(argument: _roster_notifications_v1_ListLeadsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListLeadsResponse__Output>): grpc.ClientUnaryCall;
   listLeads(argument: _roster_notifications_v1_ListLeadsRequest, callback: grpc.requestCallback<_roster_notifications_v1_ListLeadsResponse__Output>): grpc.ClientUnaryCall;
   
+  ListMessages(argument: _roster_notifications_v1_ListMessagesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
+  ListMessages(argument: _roster_notifications_v1_ListMessagesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
+  ListMessages(argument: _roster_notifications_v1_ListMessagesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
+  ListMessages(argument: _roster_notifications_v1_ListMessagesRequest, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
+  listMessages(argument: _roster_notifications_v1_ListMessagesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
+  listMessages(argument: _roster_notifications_v1_ListMessagesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
+  listMessages(argument: _roster_notifications_v1_ListMessagesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
+  listMessages(argument: _roster_notifications_v1_ListMessagesRequest, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
+  
   ListWebhookEvents(argument: _roster_notifications_v1_ListWebhookEventsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListWebhookEventsResponse__Output>): grpc.ClientUnaryCall;
   ListWebhookEvents(argument: _roster_notifications_v1_ListWebhookEventsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListWebhookEventsResponse__Output>): grpc.ClientUnaryCall;
   ListWebhookEvents(argument: _roster_notifications_v1_ListWebhookEventsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListWebhookEventsResponse__Output>): grpc.ClientUnaryCall;
@@ -146,6 +200,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   putIntegration(argument: _roster_notifications_v1_PutIntegrationRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_PutIntegrationResponse__Output>): grpc.ClientUnaryCall;
   putIntegration(argument: _roster_notifications_v1_PutIntegrationRequest, callback: grpc.requestCallback<_roster_notifications_v1_PutIntegrationResponse__Output>): grpc.ClientUnaryCall;
   
+  ReceiveWhatsAppWebhook(argument: _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  ReceiveWhatsAppWebhook(argument: _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  ReceiveWhatsAppWebhook(argument: _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  ReceiveWhatsAppWebhook(argument: _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  receiveWhatsAppWebhook(argument: _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  receiveWhatsAppWebhook(argument: _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  receiveWhatsAppWebhook(argument: _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  receiveWhatsAppWebhook(argument: _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  
   ReceiveZoomWebhook(argument: _roster_notifications_v1_ReceiveZoomWebhookRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveZoomWebhookResponse__Output>): grpc.ClientUnaryCall;
   ReceiveZoomWebhook(argument: _roster_notifications_v1_ReceiveZoomWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveZoomWebhookResponse__Output>): grpc.ClientUnaryCall;
   ReceiveZoomWebhook(argument: _roster_notifications_v1_ReceiveZoomWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveZoomWebhookResponse__Output>): grpc.ClientUnaryCall;
@@ -154,6 +217,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   receiveZoomWebhook(argument: _roster_notifications_v1_ReceiveZoomWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveZoomWebhookResponse__Output>): grpc.ClientUnaryCall;
   receiveZoomWebhook(argument: _roster_notifications_v1_ReceiveZoomWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveZoomWebhookResponse__Output>): grpc.ClientUnaryCall;
   receiveZoomWebhook(argument: _roster_notifications_v1_ReceiveZoomWebhookRequest, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveZoomWebhookResponse__Output>): grpc.ClientUnaryCall;
+  
+  ResendMessage(argument: _roster_notifications_v1_ResendMessageRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
+  ResendMessage(argument: _roster_notifications_v1_ResendMessageRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
+  ResendMessage(argument: _roster_notifications_v1_ResendMessageRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
+  ResendMessage(argument: _roster_notifications_v1_ResendMessageRequest, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
+  resendMessage(argument: _roster_notifications_v1_ResendMessageRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
+  resendMessage(argument: _roster_notifications_v1_ResendMessageRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
+  resendMessage(argument: _roster_notifications_v1_ResendMessageRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
+  resendMessage(argument: _roster_notifications_v1_ResendMessageRequest, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
   
   SendTestDelivery(argument: _roster_notifications_v1_SendTestDeliveryRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_SendTestDeliveryResponse__Output>): grpc.ClientUnaryCall;
   SendTestDelivery(argument: _roster_notifications_v1_SendTestDeliveryRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_SendTestDeliveryResponse__Output>): grpc.ClientUnaryCall;
@@ -173,6 +245,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   testIntegration(argument: _roster_notifications_v1_TestIntegrationRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_TestIntegrationResponse__Output>): grpc.ClientUnaryCall;
   testIntegration(argument: _roster_notifications_v1_TestIntegrationRequest, callback: grpc.requestCallback<_roster_notifications_v1_TestIntegrationResponse__Output>): grpc.ClientUnaryCall;
   
+  UpdateContactPreferences(argument: _roster_notifications_v1_UpdateContactPreferencesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  UpdateContactPreferences(argument: _roster_notifications_v1_UpdateContactPreferencesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_UpdateContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  UpdateContactPreferences(argument: _roster_notifications_v1_UpdateContactPreferencesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  UpdateContactPreferences(argument: _roster_notifications_v1_UpdateContactPreferencesRequest, callback: grpc.requestCallback<_roster_notifications_v1_UpdateContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  updateContactPreferences(argument: _roster_notifications_v1_UpdateContactPreferencesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  updateContactPreferences(argument: _roster_notifications_v1_UpdateContactPreferencesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_UpdateContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  updateContactPreferences(argument: _roster_notifications_v1_UpdateContactPreferencesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  updateContactPreferences(argument: _roster_notifications_v1_UpdateContactPreferencesRequest, callback: grpc.requestCallback<_roster_notifications_v1_UpdateContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  
   UpdateLead(argument: _roster_notifications_v1_UpdateLeadRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateLeadResponse__Output>): grpc.ClientUnaryCall;
   UpdateLead(argument: _roster_notifications_v1_UpdateLeadRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_UpdateLeadResponse__Output>): grpc.ClientUnaryCall;
   UpdateLead(argument: _roster_notifications_v1_UpdateLeadRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateLeadResponse__Output>): grpc.ClientUnaryCall;
@@ -182,6 +263,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   updateLead(argument: _roster_notifications_v1_UpdateLeadRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateLeadResponse__Output>): grpc.ClientUnaryCall;
   updateLead(argument: _roster_notifications_v1_UpdateLeadRequest, callback: grpc.requestCallback<_roster_notifications_v1_UpdateLeadResponse__Output>): grpc.ClientUnaryCall;
   
+  UpdateMessagingSettings(argument: _roster_notifications_v1_UpdateMessagingSettingsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  UpdateMessagingSettings(argument: _roster_notifications_v1_UpdateMessagingSettingsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_UpdateMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  UpdateMessagingSettings(argument: _roster_notifications_v1_UpdateMessagingSettingsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  UpdateMessagingSettings(argument: _roster_notifications_v1_UpdateMessagingSettingsRequest, callback: grpc.requestCallback<_roster_notifications_v1_UpdateMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  updateMessagingSettings(argument: _roster_notifications_v1_UpdateMessagingSettingsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  updateMessagingSettings(argument: _roster_notifications_v1_UpdateMessagingSettingsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_UpdateMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  updateMessagingSettings(argument: _roster_notifications_v1_UpdateMessagingSettingsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  updateMessagingSettings(argument: _roster_notifications_v1_UpdateMessagingSettingsRequest, callback: grpc.requestCallback<_roster_notifications_v1_UpdateMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
+  
   UpdateWebhook(argument: _roster_notifications_v1_UpdateWebhookRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateWebhookResponse__Output>): grpc.ClientUnaryCall;
   UpdateWebhook(argument: _roster_notifications_v1_UpdateWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_UpdateWebhookResponse__Output>): grpc.ClientUnaryCall;
   UpdateWebhook(argument: _roster_notifications_v1_UpdateWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateWebhookResponse__Output>): grpc.ClientUnaryCall;
@@ -190,6 +280,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   updateWebhook(argument: _roster_notifications_v1_UpdateWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_UpdateWebhookResponse__Output>): grpc.ClientUnaryCall;
   updateWebhook(argument: _roster_notifications_v1_UpdateWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_UpdateWebhookResponse__Output>): grpc.ClientUnaryCall;
   updateWebhook(argument: _roster_notifications_v1_UpdateWebhookRequest, callback: grpc.requestCallback<_roster_notifications_v1_UpdateWebhookResponse__Output>): grpc.ClientUnaryCall;
+  
+  VerifyWhatsAppWebhook(argument: _roster_notifications_v1_VerifyWhatsAppWebhookRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  VerifyWhatsAppWebhook(argument: _roster_notifications_v1_VerifyWhatsAppWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  VerifyWhatsAppWebhook(argument: _roster_notifications_v1_VerifyWhatsAppWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  VerifyWhatsAppWebhook(argument: _roster_notifications_v1_VerifyWhatsAppWebhookRequest, callback: grpc.requestCallback<_roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  verifyWhatsAppWebhook(argument: _roster_notifications_v1_VerifyWhatsAppWebhookRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  verifyWhatsAppWebhook(argument: _roster_notifications_v1_VerifyWhatsAppWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  verifyWhatsAppWebhook(argument: _roster_notifications_v1_VerifyWhatsAppWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
+  verifyWhatsAppWebhook(argument: _roster_notifications_v1_VerifyWhatsAppWebhookRequest, callback: grpc.requestCallback<_roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
   
 }
 
@@ -202,9 +301,15 @@ export interface NotificationsServiceHandlers extends grpc.UntypedServiceImpleme
   
   DeleteWebhook: grpc.handleUnaryCall<_roster_notifications_v1_DeleteWebhookRequest__Output, _roster_notifications_v1_DeleteWebhookResponse>;
   
+  GetContactPreferences: grpc.handleUnaryCall<_roster_notifications_v1_GetContactPreferencesRequest__Output, _roster_notifications_v1_GetContactPreferencesResponse>;
+  
   GetIntegration: grpc.handleUnaryCall<_roster_notifications_v1_GetIntegrationRequest__Output, _roster_notifications_v1_GetIntegrationResponse>;
   
   GetLead: grpc.handleUnaryCall<_roster_notifications_v1_GetLeadRequest__Output, _roster_notifications_v1_GetLeadResponse>;
+  
+  GetMessage: grpc.handleUnaryCall<_roster_notifications_v1_GetMessageRequest__Output, _roster_notifications_v1_GetMessageResponse>;
+  
+  GetMessagingSettings: grpc.handleUnaryCall<_roster_notifications_v1_GetMessagingSettingsRequest__Output, _roster_notifications_v1_GetMessagingSettingsResponse>;
   
   GetWebhook: grpc.handleUnaryCall<_roster_notifications_v1_GetWebhookRequest__Output, _roster_notifications_v1_GetWebhookResponse>;
   
@@ -212,21 +317,33 @@ export interface NotificationsServiceHandlers extends grpc.UntypedServiceImpleme
   
   ListLeads: grpc.handleUnaryCall<_roster_notifications_v1_ListLeadsRequest__Output, _roster_notifications_v1_ListLeadsResponse>;
   
+  ListMessages: grpc.handleUnaryCall<_roster_notifications_v1_ListMessagesRequest__Output, _roster_notifications_v1_ListMessagesResponse>;
+  
   ListWebhookEvents: grpc.handleUnaryCall<_roster_notifications_v1_ListWebhookEventsRequest__Output, _roster_notifications_v1_ListWebhookEventsResponse>;
   
   ListWebhooks: grpc.handleUnaryCall<_roster_notifications_v1_ListWebhooksRequest__Output, _roster_notifications_v1_ListWebhooksResponse>;
   
   PutIntegration: grpc.handleUnaryCall<_roster_notifications_v1_PutIntegrationRequest__Output, _roster_notifications_v1_PutIntegrationResponse>;
   
+  ReceiveWhatsAppWebhook: grpc.handleUnaryCall<_roster_notifications_v1_ReceiveWhatsAppWebhookRequest__Output, _roster_notifications_v1_ReceiveWhatsAppWebhookResponse>;
+  
   ReceiveZoomWebhook: grpc.handleUnaryCall<_roster_notifications_v1_ReceiveZoomWebhookRequest__Output, _roster_notifications_v1_ReceiveZoomWebhookResponse>;
+  
+  ResendMessage: grpc.handleUnaryCall<_roster_notifications_v1_ResendMessageRequest__Output, _roster_notifications_v1_ResendMessageResponse>;
   
   SendTestDelivery: grpc.handleUnaryCall<_roster_notifications_v1_SendTestDeliveryRequest__Output, _roster_notifications_v1_SendTestDeliveryResponse>;
   
   TestIntegration: grpc.handleUnaryCall<_roster_notifications_v1_TestIntegrationRequest__Output, _roster_notifications_v1_TestIntegrationResponse>;
   
+  UpdateContactPreferences: grpc.handleUnaryCall<_roster_notifications_v1_UpdateContactPreferencesRequest__Output, _roster_notifications_v1_UpdateContactPreferencesResponse>;
+  
   UpdateLead: grpc.handleUnaryCall<_roster_notifications_v1_UpdateLeadRequest__Output, _roster_notifications_v1_UpdateLeadResponse>;
   
+  UpdateMessagingSettings: grpc.handleUnaryCall<_roster_notifications_v1_UpdateMessagingSettingsRequest__Output, _roster_notifications_v1_UpdateMessagingSettingsResponse>;
+  
   UpdateWebhook: grpc.handleUnaryCall<_roster_notifications_v1_UpdateWebhookRequest__Output, _roster_notifications_v1_UpdateWebhookResponse>;
+  
+  VerifyWhatsAppWebhook: grpc.handleUnaryCall<_roster_notifications_v1_VerifyWhatsAppWebhookRequest__Output, _roster_notifications_v1_VerifyWhatsAppWebhookResponse>;
   
 }
 
@@ -235,17 +352,26 @@ export interface NotificationsServiceDefinition extends grpc.ServiceDefinition {
   CreateWebhook: MethodDefinition<_roster_notifications_v1_CreateWebhookRequest, _roster_notifications_v1_CreateWebhookResponse, _roster_notifications_v1_CreateWebhookRequest__Output, _roster_notifications_v1_CreateWebhookResponse__Output>
   DeleteIntegration: MethodDefinition<_roster_notifications_v1_DeleteIntegrationRequest, _roster_notifications_v1_DeleteIntegrationResponse, _roster_notifications_v1_DeleteIntegrationRequest__Output, _roster_notifications_v1_DeleteIntegrationResponse__Output>
   DeleteWebhook: MethodDefinition<_roster_notifications_v1_DeleteWebhookRequest, _roster_notifications_v1_DeleteWebhookResponse, _roster_notifications_v1_DeleteWebhookRequest__Output, _roster_notifications_v1_DeleteWebhookResponse__Output>
+  GetContactPreferences: MethodDefinition<_roster_notifications_v1_GetContactPreferencesRequest, _roster_notifications_v1_GetContactPreferencesResponse, _roster_notifications_v1_GetContactPreferencesRequest__Output, _roster_notifications_v1_GetContactPreferencesResponse__Output>
   GetIntegration: MethodDefinition<_roster_notifications_v1_GetIntegrationRequest, _roster_notifications_v1_GetIntegrationResponse, _roster_notifications_v1_GetIntegrationRequest__Output, _roster_notifications_v1_GetIntegrationResponse__Output>
   GetLead: MethodDefinition<_roster_notifications_v1_GetLeadRequest, _roster_notifications_v1_GetLeadResponse, _roster_notifications_v1_GetLeadRequest__Output, _roster_notifications_v1_GetLeadResponse__Output>
+  GetMessage: MethodDefinition<_roster_notifications_v1_GetMessageRequest, _roster_notifications_v1_GetMessageResponse, _roster_notifications_v1_GetMessageRequest__Output, _roster_notifications_v1_GetMessageResponse__Output>
+  GetMessagingSettings: MethodDefinition<_roster_notifications_v1_GetMessagingSettingsRequest, _roster_notifications_v1_GetMessagingSettingsResponse, _roster_notifications_v1_GetMessagingSettingsRequest__Output, _roster_notifications_v1_GetMessagingSettingsResponse__Output>
   GetWebhook: MethodDefinition<_roster_notifications_v1_GetWebhookRequest, _roster_notifications_v1_GetWebhookResponse, _roster_notifications_v1_GetWebhookRequest__Output, _roster_notifications_v1_GetWebhookResponse__Output>
   ListDeliveries: MethodDefinition<_roster_notifications_v1_ListDeliveriesRequest, _roster_notifications_v1_ListDeliveriesResponse, _roster_notifications_v1_ListDeliveriesRequest__Output, _roster_notifications_v1_ListDeliveriesResponse__Output>
   ListLeads: MethodDefinition<_roster_notifications_v1_ListLeadsRequest, _roster_notifications_v1_ListLeadsResponse, _roster_notifications_v1_ListLeadsRequest__Output, _roster_notifications_v1_ListLeadsResponse__Output>
+  ListMessages: MethodDefinition<_roster_notifications_v1_ListMessagesRequest, _roster_notifications_v1_ListMessagesResponse, _roster_notifications_v1_ListMessagesRequest__Output, _roster_notifications_v1_ListMessagesResponse__Output>
   ListWebhookEvents: MethodDefinition<_roster_notifications_v1_ListWebhookEventsRequest, _roster_notifications_v1_ListWebhookEventsResponse, _roster_notifications_v1_ListWebhookEventsRequest__Output, _roster_notifications_v1_ListWebhookEventsResponse__Output>
   ListWebhooks: MethodDefinition<_roster_notifications_v1_ListWebhooksRequest, _roster_notifications_v1_ListWebhooksResponse, _roster_notifications_v1_ListWebhooksRequest__Output, _roster_notifications_v1_ListWebhooksResponse__Output>
   PutIntegration: MethodDefinition<_roster_notifications_v1_PutIntegrationRequest, _roster_notifications_v1_PutIntegrationResponse, _roster_notifications_v1_PutIntegrationRequest__Output, _roster_notifications_v1_PutIntegrationResponse__Output>
+  ReceiveWhatsAppWebhook: MethodDefinition<_roster_notifications_v1_ReceiveWhatsAppWebhookRequest, _roster_notifications_v1_ReceiveWhatsAppWebhookResponse, _roster_notifications_v1_ReceiveWhatsAppWebhookRequest__Output, _roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>
   ReceiveZoomWebhook: MethodDefinition<_roster_notifications_v1_ReceiveZoomWebhookRequest, _roster_notifications_v1_ReceiveZoomWebhookResponse, _roster_notifications_v1_ReceiveZoomWebhookRequest__Output, _roster_notifications_v1_ReceiveZoomWebhookResponse__Output>
+  ResendMessage: MethodDefinition<_roster_notifications_v1_ResendMessageRequest, _roster_notifications_v1_ResendMessageResponse, _roster_notifications_v1_ResendMessageRequest__Output, _roster_notifications_v1_ResendMessageResponse__Output>
   SendTestDelivery: MethodDefinition<_roster_notifications_v1_SendTestDeliveryRequest, _roster_notifications_v1_SendTestDeliveryResponse, _roster_notifications_v1_SendTestDeliveryRequest__Output, _roster_notifications_v1_SendTestDeliveryResponse__Output>
   TestIntegration: MethodDefinition<_roster_notifications_v1_TestIntegrationRequest, _roster_notifications_v1_TestIntegrationResponse, _roster_notifications_v1_TestIntegrationRequest__Output, _roster_notifications_v1_TestIntegrationResponse__Output>
+  UpdateContactPreferences: MethodDefinition<_roster_notifications_v1_UpdateContactPreferencesRequest, _roster_notifications_v1_UpdateContactPreferencesResponse, _roster_notifications_v1_UpdateContactPreferencesRequest__Output, _roster_notifications_v1_UpdateContactPreferencesResponse__Output>
   UpdateLead: MethodDefinition<_roster_notifications_v1_UpdateLeadRequest, _roster_notifications_v1_UpdateLeadResponse, _roster_notifications_v1_UpdateLeadRequest__Output, _roster_notifications_v1_UpdateLeadResponse__Output>
+  UpdateMessagingSettings: MethodDefinition<_roster_notifications_v1_UpdateMessagingSettingsRequest, _roster_notifications_v1_UpdateMessagingSettingsResponse, _roster_notifications_v1_UpdateMessagingSettingsRequest__Output, _roster_notifications_v1_UpdateMessagingSettingsResponse__Output>
   UpdateWebhook: MethodDefinition<_roster_notifications_v1_UpdateWebhookRequest, _roster_notifications_v1_UpdateWebhookResponse, _roster_notifications_v1_UpdateWebhookRequest__Output, _roster_notifications_v1_UpdateWebhookResponse__Output>
+  VerifyWhatsAppWebhook: MethodDefinition<_roster_notifications_v1_VerifyWhatsAppWebhookRequest, _roster_notifications_v1_VerifyWhatsAppWebhookResponse, _roster_notifications_v1_VerifyWhatsAppWebhookRequest__Output, _roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output>
 }

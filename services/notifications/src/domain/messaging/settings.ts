@@ -1,0 +1,59 @@
+import type { EntityState } from '@roster/contracts';
+import { type MessageKind, type MessageLanguage, messageKinds, messageLanguages } from '@roster/contracts';
+import type { FieldViolation } from '@roster/service-kit/errors';
+
+/** How an organization talks to families. Times are `HH:MM` on its wall clock. */
+export interface MessagingSettings {
+  /** When, on the evening before, parents are reminded. */
+  reminderTime: string;
+  /** Nothing is sent from `from` on until `to`, over midnight where `to` is earlier. Both the same: no quiet hours. */
+  quietHours: { from: string; to: string };
+  /** From Friday `from` to Saturday `to` nothing is sent, where it is kept. */
+  sabbath: { kept: boolean; from: string; to: string };
+  /** Of templates, where a family has no language of its own. */
+  language: MessageLanguage;
+  /** Which kinds are sent. */
+  enabled: Record<MessageKind, boolean>;
+  /** The names under which the templates are registered with WhatsApp. */
+  templates: Record<MessageKind, string>;
+}
+
+export type MessagingSettingsState = MessagingSettings & EntityState;
+
+/** Latest end of the Sabbath in Israel, in summer, with some room; and earlier than its earliest beginning, in winter. */
+const sabbath = { from: '14:00', to: '21:00' };
+
+/**
+ * What an organization begins with.
+ *
+ * @param locale its own, BCP 47: says which language it speaks and whether it is in Israel, where the Sabbath is kept
+ */
+export function standardSettings(locale: string): MessagingSettings {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  return {
+    reminderTime: '18:00',
+    quietHours: { from: '21:00', to: '08:00' },
+    sabbath: { kept: region === 'IL', ...sabbath },
+    language: messageLanguages.find((known) => known === language) ?? 'en',
+    enabled: { reminder: true, cancellation: true, postponement: true },
+    templates: {
+      reminder: 'meeting_reminder',
+      cancellation: 'meeting_cancelled',
+      postponement: 'meeting_postponed',
+    },
+  };
+}
+
+/** Where phone numbers without a prefix are from: the region of the locale, ISO 3166-1. */
+export const countryOf = (locale: string): string => new Intl.Locale(locale).maximize().region ?? 'IL';
+
+/** Meta, "Message templates": lower case letters, digits and underscores. */
+const templateName = /^[a-z0-9_]{1,512}$/;
+
+/** What is wrong with settings, beyond the shapes of their times and words, which are checked before. */
+export function settingsViolations(settings: MessagingSettings): FieldViolation[] {
+  const names = messageKinds
+    .filter((kind) => !templateName.test(settings.templates[kind]))
+    .map((kind) => ({ field: `templates.${kind}`, message: 'must be lower case letters, digits and underscores' }));
+  return names;
+}

@@ -1,0 +1,58 @@
+import type { Change, DomainEvent, MeetingState } from '@roster/contracts';
+import type { Consumer, NewJob } from '@roster/service-kit';
+import { addDays } from '../domain/messaging/zoned-time';
+import type { Messaging } from '../messaging/messaging';
+import { contextFor } from '../messaging/occasion';
+import { horizonDays, planJob } from '../messaging/plan-reminders';
+import { changeJob, reminderJob } from '../messaging/queue-notices';
+
+/**
+ * Queues what families are to be told when meetings change. Safe to repeat: a job's key is made of the meeting and what
+ * happened to it, and the job looks at everything afresh.
+ */
+export function followMeetings(messaging: Messaging): Consumer {
+  /** Organizations that have their daily plan, as far as this process knows. */
+  const planned = new Set<string>();
+  return {
+    name: 'tell families',
+    topics: ['roster.scheduling'],
+    wants: (type) => type.startsWith('meeting.') || type.startsWith('cycle.'),
+    handle: async (events) => {
+      const now = messaging.clock.now();
+      const jobs: NewJob[] = [];
+      for (const { organizationid } of events) {
+        if (planned.has(organizationid)) continue;
+        jobs.push(planJob(organizationid, now));
+      }
+      for (const event of events)
+        if (event.type.startsWith('meeting.')) jobs.push(...(await jobsOf(messaging, event, now)));
+      await messaging.jobs.add(jobs);
+      for (const { organizationid } of events) planned.add(organizationid);
+      if (jobs.length > 0) messaging.wakeJobs();
+    },
+  };
+}
+
+async function jobsOf(messaging: Messaging, event: DomainEvent, now: Date): Promise<NewJob[]> {
+  const { before, after } = event.data as Change<MeetingState>;
+  const organization = event.organizationid;
+  // What is over, or stands alone, is nobody's to be told of.
+  if (after.cycleId === undefined) return [];
+  const wasComing = before?.status === 'scheduled' && Date.parse(before.startsAt) > now.getTime();
+  if (after.status === 'scheduled' && !after.deletedAt) {
+    const jobs: NewJob[] = [];
+    const isNear = after.scheduledDate <= addDays(now.toISOString().slice(0, 10), horizonDays);
+    if (isNear && Date.parse(after.startsAt) > now.getTime()) jobs.push(reminderJob(organization, after, now));
+    if (wasComing && before.startsAt !== after.startsAt) {
+      const context = await contextFor(messaging, organization, event.id);
+      // Who was not reminded yet is reminded of the new time, which is enough.
+      const knows = await messaging.messages.hasToldOf(context, after.id);
+      if (knows) jobs.push(changeJob(organization, 'postponement', after, now, before));
+    }
+    return jobs;
+  }
+  if (!wasComing) return [];
+  if (after.status === 'cancelled' && !after.deletedAt) return [changeJob(organization, 'cancellation', after, now)];
+  if (after.status === 'postponed' && !after.deletedAt) return [changeJob(organization, 'postponement', after, now)];
+  return [];
+}

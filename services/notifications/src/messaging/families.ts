@@ -1,0 +1,51 @@
+import type { enrollment } from '@roster/contracts';
+import type { CallContext, Peers } from '@roster/service-kit';
+
+/** A parent, with their children who take part. */
+export interface Family {
+  customerId: string;
+  customerName: string;
+  /** As somebody typed it. */
+  phone: string;
+  students: { id: string; name: string }[];
+}
+
+/** Who is expected at a meeting; those on trial as well. */
+const takesPart = new Set(['registered', 'active', 'trial']);
+const pageSize = 100;
+
+/**
+ * The families in a cycle as they are now: asked of enrollment, for who is told of a lesson may not rest on a copy.
+ *
+ * @param customerId only this one
+ */
+export async function familiesOf(
+  peers: Pick<Peers, 'enrollment'>,
+  context: CallContext,
+  cycleId: string,
+  customerId?: string,
+): Promise<Family[]> {
+  const families = new Map<string, Family>();
+  for (let offset = 0; ; offset += pageSize) {
+    const page = { limit: pageSize, offset, sortBy: 'createdAt', descending: false };
+    const question = { page, cycleId, ...(customerId === undefined ? {} : { customerId }) };
+    const { registrations, total } = await peers.enrollment.listRegistrations(context, question);
+    for (const registration of registrations) add(families, registration);
+    if (registrations.length === 0 || offset + pageSize >= total) break;
+  }
+  return [...families.values()];
+}
+
+function add(families: Map<string, Family>, { status, student }: enrollment.Registration__Output): void {
+  const customer = student?.customer;
+  if (!takesPart.has(status) || !student || !customer) return;
+  const family = families.get(customer.id) ?? {
+    customerId: customer.id,
+    customerName: customer.name,
+    phone: customer.phone,
+    students: [],
+  };
+  if (!family.students.some(({ id }) => id === student.id))
+    family.students.push({ id: student.id, name: student.name });
+  families.set(customer.id, family);
+}
