@@ -20,7 +20,7 @@ const commands = {
   'check:image': { tool: 'tools/deploy-rules/replay-image.mjs' },
   'compose:env': { tool: 'scripts/generate-secrets.mjs', args: ['compose'] },
   'kubernetes:secrets': { tool: 'scripts/generate-secrets.mjs', args: ['kubernetes'] },
-  events: { build: true, tool: 'packages/service-kit/bin/roster-events.js' },
+  events: { build: true, tool: 'packages/all-in-one/bin/roster-events.js' },
   smoke: { build: true, tool: 'scripts/smoke.mjs' },
   build: { build: 'force' },
   lint: { tool: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings'] },
