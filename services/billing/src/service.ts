@@ -39,7 +39,7 @@ export const billingService: ServiceDefinition<'billing', BillingConfig> = {
     });
     observe(['roster.job.queue_depth', 'roster.job.oldest_age'], async (tell) => {
       const { jobs, since } = await files.exports.backlog();
-      const labels = { service: 'billing', job: 'export' };
+      const labels = { service: 'billing', kind: 'export' };
       tell('roster.job.queue_depth', jobs, labels);
       tell('roster.job.oldest_age', since ? Math.max(0, (clock.now().getTime() - since.getTime()) / 1_000) : 0, labels);
     });

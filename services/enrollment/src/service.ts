@@ -33,7 +33,7 @@ export const enrollmentService: ServiceDefinition<'enrollment', EnrollmentConfig
     });
     observe(['roster.job.queue_depth', 'roster.job.oldest_age'], async (tell) => {
       const { jobs, since } = await repositories.imports.backlog();
-      const labels = { service: 'enrollment', job: 'import' };
+      const labels = { service: 'enrollment', kind: 'import' };
       tell('roster.job.queue_depth', jobs, labels);
       tell('roster.job.oldest_age', since ? Math.max(0, (Date.now() - since.getTime()) / 1_000) : 0, labels);
     });

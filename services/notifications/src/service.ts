@@ -89,7 +89,7 @@ export function buildNotifications(
   };
   const jobHandlers = [planReminders(messaging), notifyFamilies(messaging), sendMessage(messaging)];
   const jobWorker = new JobWorker(
-    { jobs, handlers: jobHandlers, clock, log, owner: runtime.instanceId, random },
+    { jobs, handlers: jobHandlers, clock, log, owner: runtime.instanceId, service: runtime.name, random },
     options.jobs,
   );
   const destinations = new Destinations(resolve, allowPrivate);

@@ -150,6 +150,18 @@ export class JobStore {
     return found.map(({ _id }) => _id);
   }
 
+  /**
+   * How many jobs are due, of every kind and organization, and since when the first; those under way count too.
+   *
+   * @param upTo where more are due, this many
+   */
+  async backlog(now: Date, upTo = 10_000): Promise<{ due: number; since?: Date }> {
+    const filter = { dueAt: { $lte: now } };
+    const due = await this.jobs.countDocuments(filter, { limit: upTo });
+    const first = await this.jobs.findOne(filter, { dueAt: 1 }).sort({ dueAt: 1 }).lean<{ dueAt: Date }>();
+    return first ? { due, since: first.dueAt } : { due };
+  }
+
   /** Leases a job; undefined where somebody else was faster, or it has ended. */
   async claim(
     id: string,

@@ -5,6 +5,7 @@ import { Bell } from '../outbox/bell';
 import type { Worker } from '../service/create-service';
 import { type Clock, systemClock } from '../store/clock';
 import { isStoreOutage } from '../store/outage';
+import { count, observe } from '../telemetry/metrics';
 import { backOffMs } from './back-off';
 import type { Job, JobHandler, JobOutcome } from './job';
 import type { ClaimedJob, JobStore } from './job-store';
@@ -17,6 +18,8 @@ export interface JobWorkerParts {
   log: Logger;
   /** Names this process among the service's replicas. */
   owner: string;
+  /** Whose jobs these are, for metrics. */
+  service?: string;
   /** 0 to 1: the jitter of pauses. */
   random?: () => number;
 }
@@ -57,6 +60,7 @@ export class JobWorker implements Worker {
   private loop: Promise<void> = Promise.resolve();
   private lastLook: Promise<number> = Promise.resolve(0);
   private takes = true;
+  private stopObserving: () => void = () => undefined;
 
   constructor(
     private readonly parts: JobWorkerParts,
@@ -70,16 +74,28 @@ export class JobWorker implements Worker {
     // What this process held when it died is its own again at once (only where its name outlives it).
     await this.parts.jobs.endLeasesOf(this.parts.owner);
     this.loop = this.run();
+    this.stopObserving = observe(['roster.job.queue_depth', 'roster.job.oldest_age'], async (tell) => {
+      const now = this.parts.clock.now();
+      const { due, since } = await this.parts.jobs.backlog(now);
+      const labels = { service: this.service, kind: 'all' };
+      tell('roster.job.queue_depth', due, labels);
+      tell('roster.job.oldest_age', since ? (now.getTime() - since.getTime()) / 1_000 : 0, labels);
+    });
   }
 
   /** Takes nothing new, lets jobs end for a moment, then cuts them; what was cut is begun again by others. */
   async stop(): Promise<void> {
     this.takes = false;
+    this.stopObserving();
     this.bell.close();
     await this.loop;
     const timer = setTimeout(() => this.stopping.abort(), this.options.graceMs);
     await this.idle();
     clearTimeout(timer);
+  }
+
+  private get service(): string {
+    return this.parts.service ?? 'unnamed';
   }
 
   /** There may be something to do. */
@@ -184,6 +200,8 @@ export class JobWorker implements Worker {
   private async settle(job: ClaimedJob, outcome: JobOutcome): Promise<void> {
     const { jobs, clock } = this.parts;
     const now = clock.now();
+    const said = { done: 'ok', again: 'ok', later: 'later', hopeless: 'failed' }[outcome.is];
+    count('roster.job.runs', { service: this.service, kind: job.kind, outcome: said });
     switch (outcome.is) {
       case 'done':
         return jobs.end(job, 'done', now);

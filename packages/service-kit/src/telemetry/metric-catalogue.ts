@@ -4,7 +4,7 @@
  * the table in docs/operations/telemetry.md is compared with it.
  *
  * Labels have few values, known when the code was written: operation ids, RPCs, services, outcomes. Never a path, an id
- * or the name of an organization.
+ * or the name of an organization. None is called `job` or `instance`: Prometheus gives these to every series.
  */
 export interface MetricSpec {
   /** `gauge`s are asked for when metrics are sent; the others are added to as things happen. */
@@ -159,20 +159,21 @@ export const metricCatalogue = {
   'roster.job.runs': {
     kind: 'counter',
     unit: '{run}',
-    labels: ['service', 'job', 'outcome'],
-    meaning: 'Runs of jobs (`export`, `import`): `ok` or `failed`.',
+    labels: ['service', 'kind', 'outcome'],
+    meaning:
+      'Runs of work that waits in a queue, by its kind (`export`, `import`, `reminder`...): `ok`, `later` or `failed`.',
   },
   'roster.job.queue_depth': {
     kind: 'gauge',
     unit: '{job}',
-    labels: ['service', 'job'],
-    meaning: 'Jobs that wait or run; counted up to 10,000.',
+    labels: ['service', 'kind'],
+    meaning: 'Work of a queue that is due or under way (`all`: of the queue for work of every kind); up to 10,000.',
   },
   'roster.job.oldest_age': {
     kind: 'gauge',
     unit: 's',
-    labels: ['service', 'job'],
-    meaning: 'For how long the oldest of them has been there; 0 where there is none.',
+    labels: ['service', 'kind'],
+    meaning: 'For how long the oldest of it has been due; 0 where there is none.',
   },
   'roster.mongodb.pool.connections': {
     kind: 'gauge',

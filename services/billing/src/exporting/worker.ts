@@ -75,14 +75,14 @@ export class ExportWorker implements Worker {
     try {
       const file = await this.deps.write(job, this.stopping.signal);
       await exports.finish(job, file, clock.now());
-      count('roster.job.runs', { service: 'billing', job: 'export', outcome: 'ok' });
+      count('roster.job.runs', { service: 'billing', kind: 'export', outcome: 'ok' });
       log.info({ ...facts, rows: file.rows, bytes: file.bytes }, 'export written');
     } catch (error) {
       if (error instanceof RunEnded) {
         if (error.because === 'stopping') await exports.giveBack(job);
         return;
       }
-      count('roster.job.runs', { service: 'billing', job: 'export', outcome: 'failed' });
+      count('roster.job.runs', { service: 'billing', kind: 'export', outcome: 'failed' });
       log[asAppError(error) ? 'warn' : 'error']({ ...facts, err: error }, 'export failed');
       await exports.fail(job, failureOf(error), clock.now());
     } finally {

@@ -73,11 +73,11 @@ export class Importer implements Worker {
     try {
       await run.run();
       await repositories.imports.settle(job);
-      count('roster.job.runs', { service: 'enrollment', job: 'import', outcome: 'ok' });
+      count('roster.job.runs', { service: 'enrollment', kind: 'import', outcome: 'ok' });
     } catch (error) {
       // What was foreseen (the store is away, another writer came first) passes; anything else may be a defect of ours.
       const failures = job.failures + (asAppError(error) ? 0 : 1);
-      count('roster.job.runs', { service: 'enrollment', job: 'import', outcome: 'failed' });
+      count('roster.job.runs', { service: 'enrollment', kind: 'import', outcome: 'failed' });
       log.error({ err: error, failures, ...facts }, 'an import was cut short');
       if (failures < maxFailures) return repositories.imports.putOff(job, later(), failures);
       await repositories.imports.putOff(job, later(), failures);
