@@ -16,6 +16,7 @@ const commands = {
   bench: { build: true, tool: 'bench/main.mjs' },
   'bench:scale': { build: true, tool: 'bench/scale.mjs' },
   test: { build: true, tool: 'node_modules/jest/bin/jest.js' },
+  'check:alerts': { tool: 'scripts/check-alerts.mjs' },
   'check:deploy': { build: true, tool: 'tools/deploy-rules/check.mjs' },
   'check:image': { tool: 'tools/deploy-rules/replay-image.mjs' },
   'compose:env': { tool: 'scripts/generate-secrets.mjs', args: ['compose'] },

@@ -12,7 +12,8 @@ const filesOf = (name, ending) =>
 
 function promtool(...args) {
   const { error, status } = spawnSync('promtool', args, { stdio: 'inherit' });
-  if (error?.code === 'ENOENT') throw new Failure('promtool is not there: apt-get install prometheus, or from its download page');
+  if (error?.code === 'ENOENT')
+    throw new Failure('promtool is not there: apt-get install prometheus, or from its download page');
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
