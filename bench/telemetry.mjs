@@ -28,6 +28,8 @@ const modes = {
   'on, all traces': { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_TRACES_SAMPLER_ARG: '1' },
 };
 
+const children = [];
+
 async function launch(settings) {
   const dataDir = mkdtempSync(join(tmpdir(), 'roster-bench-telemetry-'));
   const child = spawn(join(root, 'node_modules/.bin/node'), [join(root, 'packages/all-in-one/dist/main.js')], {
@@ -43,6 +45,7 @@ async function launch(settings) {
       ...settings,
     },
   });
+  children.push(child);
   const url = await new Promise((resolve) => {
     let output = '';
     child.stdout.on('data', (text) => {
@@ -96,6 +99,11 @@ async function measure(system, request) {
 }
 
 const systems = {};
+// Cut short, it leaves nobody running.
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 try {
   for (const [mode, settings] of Object.entries(modes)) systems[mode] = await launch(settings);
