@@ -4,6 +4,7 @@ import { createLogger, type Peers, parseConfig } from '@roster/service-kit';
 import { loadDemoData } from './demo-data/load-demo-data';
 import { loadSecrets } from './generated-secrets';
 import { launcherSettings } from './settings';
+import { type StandIns, startStandIns } from './stand-ins';
 import { type System, startSystem } from './system';
 
 export interface Launched {
@@ -14,6 +15,8 @@ export interface Launched {
   /** For people: where the data is. */
   store: string;
   mongoUrl: string;
+  /** Where what "arrived" at providers' stand-ins is shown, where there are any. */
+  standIns?: string;
   stop(): Promise<void>;
 }
 
@@ -30,7 +33,9 @@ export async function launch(environment: Record<string, string | undefined>): P
     ? undefined
     : await startEmbeddedMongo({ dataDir: join(dataDir, 'store'), inWorker: true });
   const mongoUrl = settings.MONGODB_URL ?? mongo?.url ?? '';
+  let standIns: StandIns | undefined;
   try {
+    if (settings.ROSTER_PROVIDER_STAND_INS) standIns = await startStandIns(settings.ROSTER_PROVIDER_STAND_INS_PORT);
     const system = await startSystem({
       log,
       onFatal: (error) => {
@@ -38,10 +43,14 @@ export async function launch(environment: Record<string, string | undefined>): P
         process.exit(1);
       },
       ...(mongo ? { instanceId: 'the-one' } : {}),
-      ...(settings.ROSTER_DEMO_DATA ? { beforeServing: (peers: Peers) => loadDemoData(peers, new Date(), log) } : {}),
+      beforeServing: async (peers: Peers) => {
+        if (settings.ROSTER_DEMO_DATA) await loadDemoData(peers, new Date(), log);
+        await standIns?.link(peers);
+      },
       environment: {
         ROSTER_ALLOW_PRIVATE_WEBHOOKS: 'true',
         ...environment,
+        ...standIns?.environment,
         MONGODB_URL: mongoUrl,
         ROSTER_SECRET_KEY: settings.ROSTER_SECRET_KEY ?? secrets.secretKey,
         ROSTER_PEER_TOKEN: settings.ROSTER_PEER_TOKEN ?? secrets.peerToken,
@@ -53,14 +62,17 @@ export async function launch(environment: Record<string, string | undefined>): P
       system,
       adminEmail: settings.ROSTER_ADMIN_EMAIL,
       mongoUrl,
+      ...(standIns ? { standIns: standIns.page } : {}),
       store: mongo ? `embedded, in ${dataDir}` : 'MongoDB at MONGODB_URL',
       ...(isNew && !settings.ROSTER_ADMIN_PASSWORD ? { generatedPassword: secrets.administratorPassword } : {}),
       stop: async () => {
         await system.stop();
+        await standIns?.stop();
         await mongo?.close();
       },
     };
   } catch (error) {
+    await standIns?.stop();
     await mongo?.close();
     throw error;
   }

@@ -9,6 +9,9 @@ export const launcherSettings = z.object({
   MONGODB_URL: z.string().optional(),
   ROSTER_DATA_DIR: z.string().default('./data'),
   ROSTER_DEMO_DATA: setting.flag().default(true),
+  /** Start servers that stand in for providers, and link the first organization to them: to see a message "arrive". */
+  ROSTER_PROVIDER_STAND_INS: setting.flag().default(false),
+  ROSTER_PROVIDER_STAND_INS_PORT: setting.port().default(0),
   ROSTER_ADMIN_EMAIL: z.email().default('admin@roster.local'),
   ROSTER_ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   ROSTER_SECRET_KEY: z.string().optional(),

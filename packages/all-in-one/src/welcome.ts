@@ -1,7 +1,10 @@
 import type { Launched } from './launch';
 
 /** What the console says once everything answers: where to look and how to sign in. */
-export function welcome({ system, adminEmail, generatedPassword, store }: Launched, startedInMs: number): string {
+export function welcome(
+  { system, adminEmail, generatedPassword, standIns, store }: Launched,
+  startedInMs: number,
+): string {
   const base = `${system.gateway.url}/api/v1`;
   const lines = [
     '',
@@ -13,6 +16,7 @@ export function welcome({ system, adminEmail, generatedPassword, store }: Launch
     `  Sign in        ${adminEmail}`,
   ];
   if (generatedPassword) lines.push(`  Password       ${generatedPassword}   (made up just now, shown this once)`);
+  if (standIns) lines.push(`  WhatsApp       ${standIns}   (standing in: what families are told "arrives" here)`);
   lines.push('', '  See it work:   npm run demo', '  Stop:          Ctrl-C', '');
   return `${lines.join('\n')}\n`;
 }

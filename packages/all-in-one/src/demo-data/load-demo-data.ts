@@ -47,6 +47,7 @@ export async function loadDemoData(peers: Peers, now: Date, log: Logger): Promis
       totalMeetings: cycle.meetings,
       maxStudents: cycle.maxStudents,
       activityType: cycle.activityType,
+      sendParentReminders: true,
       ...('pricePerStudentMinor' in cycle ? { pricePerStudentMinor: cycle.pricePerStudentMinor } : {}),
       ...('meetingRevenueMinor' in cycle ? { meetingRevenueMinor: cycle.meetingRevenueMinor } : {}),
     });

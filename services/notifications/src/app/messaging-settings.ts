@@ -2,6 +2,8 @@ import { type MessageLanguage, messageKinds, messageLanguages, type notification
 import { type CallContext, Check, invalid } from '@roster/service-kit';
 import { type MessagingSettings, settingsViolations } from '../domain/messaging/settings';
 import { planJob } from '../messaging/plan-reminders';
+import { notifyKind } from '../messaging/queue-notices';
+import { sendKind } from '../messaging/send-job';
 import type { Dependencies } from './dependencies';
 
 type Span = { from: string; to: string };
@@ -26,7 +28,8 @@ export async function updateMessagingSettings(
     .oneOf('language', request.language, messageLanguages);
   for (const field of ['quietHours', 'sabbath'] as const) {
     const span = request[field];
-    if (span) check.time(`${field}.from`, span.from).time(`${field}.to`, span.to);
+    // An end that is left out is empty.
+    if (span) check.time(`${field}.from`, span.from || undefined).time(`${field}.to`, span.to || undefined);
   }
   for (const field of ['enabled', 'templates'] as const) {
     for (const kind of Object.keys(request[field])) check.oneOf(field, kind, messageKinds);
@@ -43,7 +46,9 @@ export async function updateMessagingSettings(
       });
       // What was put off until a later hour may be due now: the whole plan is made anew, and each reminder finds its time.
       await messaging.jobs.put(planJob(context.organization.id, tx.now), tx.session);
-      await messaging.jobs.bringForward(context.organization.id, 'families.notify', tx.now, tx.session);
+      for (const kind of [notifyKind, sendKind]) {
+        await messaging.jobs.bringForward(context.organization.id, kind, tx.now, tx.session);
+      }
       tx.wrote('messaging_settings', after.id, after.version);
       return after;
     },

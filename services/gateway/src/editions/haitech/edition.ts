@@ -24,6 +24,8 @@ import { integrationRoutes } from './resources/integrations';
 import { leadRoutes } from './resources/leads';
 import { meetingBulkRoutes } from './resources/meeting-bulk';
 import { meetingRoutes } from './resources/meetings';
+import { messageRoutes } from './resources/messages';
+import { messagingSettingsRoutes } from './resources/messaging-settings';
 import { organizationRoutes } from './resources/organization';
 import { recalculationRoutes } from './resources/recalculation';
 import { registrationRoutes } from './resources/registrations';
@@ -31,6 +33,7 @@ import { reportRoutes } from './resources/reports';
 import { studentRoutes } from './resources/students';
 import { userRoutes } from './resources/users';
 import { webhookRoutes } from './resources/webhooks';
+import { whatsappWebhookRoutes } from './resources/whatsapp-webhook';
 import { zoomWebhookRoutes } from './resources/zoom-webhook';
 import { apiVersion } from './version';
 
@@ -54,6 +57,7 @@ const tags = [
   ['Audit log', 'Who changed what, when and from where.'],
   ['Imports', 'Spreadsheets to begin with.'],
   ['Leads', 'People who showed interest.'],
+  ['Messages', 'What families are told, and whether it arrived.'],
   ['Webhooks', 'Notifications of events.'],
   ['Integrations', "Links to others' systems."],
 ].map(([name = '', description = '']) => ({ name, description }));
@@ -93,7 +97,10 @@ export const haitechEdition: Edition = {
     ...auditLogRoutes,
     ...importRoutes,
     ...leadRoutes,
+    ...messageRoutes,
+    ...messagingSettingsRoutes,
     ...zoomWebhookRoutes,
+    ...whatsappWebhookRoutes,
     ...webhookRoutes,
     ...integrationRoutes,
   ],

@@ -17,6 +17,7 @@ export const writing = (resource: Writable): Access => scoped(everyone, `write:$
 export const managersReading = (resource: Readable): Access => scoped(managers, `read:${resource}`);
 export const managersWriting = (resource: Writable): Access => scoped(managers, `write:${resource}`);
 export const adminsWriting = (resource: Writable): Access => scoped(admins, `write:${resource}`);
+export const managersOnly: Access = { roles: managers };
 /** No API key does these, whatever its scopes: a key that could make keys would outlive its own end. */
 export const adminsOnly: Access = { roles: admins };
 /** For signing out, and other things that everybody does to themselves. */
