@@ -152,6 +152,13 @@ async function freePort() {
   return String(port);
 }
 
+/** As the job before a rollout does it; the store may not listen yet, which the driver waits for. */
+async function runJob(folder, args, env) {
+  const job = start(folder, args, env);
+  if ((await job.ended) !== 0) throw new Error(`${args.join(' ')} ended with ${job.exit}:\n${job.output}`);
+  say(`image: ${args.join(' ')}: ${job.output.trim().split('\n').length} databases are prepared`);
+}
+
 async function runProcesses(folder) {
   const data = join(scratch, 'data');
   mkdirSync(data, { mode: 0o777 });
@@ -165,11 +172,11 @@ async function runProcesses(folder) {
     MONGODB_URL: `mongodb://127.0.0.1:${mongoPort}`,
     // Nobody is there: a service serves without Kafka, and goes on trying.
     KAFKA_BROKERS: '127.0.0.1:1',
-    ROSTER_PREPARE_DATABASE: 'true',
     ROSTER_GRPC_HOST: '127.0.0.1',
     ROSTER_GRPC_PORT: grpcPort,
     ROSTER_PORT: '1',
   };
+  await runJob(folder, ['packages/all-in-one/bin/roster-data.js', 'prepare'], { MONGODB_URL: catalog.MONGODB_URL });
   const gateway = { ...common, ROSTER_HOST: '127.0.0.1', ROSTER_PORT: httpPort, ROSTER_GRPC_PORT: '1' };
   for (const [name, env] of Object.entries({ catalog, gateway })) {
     const begun = Date.now();

@@ -20,8 +20,12 @@ export const settingsOf = {
       { ...kit.telemetrySettings.shape, ...kit.busSettings.shape, ...own(name), ...kit.serviceProcessSettings.shape },
     ]),
   ),
-  topics: { ...kit.busSettings.shape, KAFKA_BROKERS: kit.serviceProcessSettings.shape.KAFKA_BROKERS },
-  database: kit.baseSettings.pick({ MONGODB_URL: true, ROSTER_DATABASE_PREFIX: true, LOG_LEVEL: true }).shape,
+  topics: {
+    ...kit.busSettings.shape,
+    KAFKA_BROKERS: kit.serviceProcessSettings.shape.KAFKA_BROKERS,
+    LOG_LEVEL: kit.baseSettings.shape.LOG_LEVEL,
+  },
+  database: kit.baseSettings.pick({ MONGODB_URL: true, ROSTER_DATABASE_PREFIX: true }).shape,
 };
 
 /**
