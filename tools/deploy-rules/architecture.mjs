@@ -17,7 +17,7 @@ export const asks = {
   scheduling: ['identity', 'catalog', 'enrollment'],
   enrollment: ['identity', 'catalog', 'scheduling'],
   billing: ['identity', 'catalog', 'scheduling', 'enrollment'],
-  notifications: ['identity', 'catalog', 'scheduling'],
+  notifications: ['identity', 'catalog', 'scheduling', 'enrollment'],
 };
 
 export const grpcPort = 7000;
