@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { startEmbeddedMongo } from '@roster/embedded-mongo';
-import { createLogger, type Peers, parseConfig } from '@roster/service-kit';
+import { ConfigError, createLogger, type Peers, parseConfig } from '@roster/service-kit';
 import { loadDemoData } from './demo-data/load-demo-data';
 import { loadSecrets } from './generated-secrets';
 import { launcherSettings } from './settings';
@@ -31,7 +31,7 @@ export async function launch(environment: Record<string, string | undefined>): P
   const { secrets, isNew } = await loadSecrets(dataDir);
   const mongo = settings.MONGODB_URL
     ? undefined
-    : await startEmbeddedMongo({ dataDir: join(dataDir, 'store'), inWorker: true });
+    : await startEmbeddedMongo({ dataDir: join(dataDir, 'store'), inWorker: true }).catch(refuseFolder);
   const mongoUrl = settings.MONGODB_URL ?? mongo?.url ?? '';
   let standIns: StandIns | undefined;
   try {
@@ -73,7 +73,25 @@ export async function launch(environment: Record<string, string | undefined>): P
     };
   } catch (error) {
     await standIns?.stop();
-    await mongo?.close();
-    throw error;
+    // Closing may want to write as well; why the start failed is what counts.
+    await mongo?.close().catch(() => undefined);
+    throw isOutOfDisk(error) ? diskFull(dataDir, error) : error;
   }
 }
+
+/** In use, read-only, on a full disk: whatever it is, it is about the folder. */
+function refuseFolder(cause: unknown): never {
+  throw new ConfigError(`${cause instanceof Error ? cause.message : cause} (ROSTER_DATA_DIR)`, { cause });
+}
+
+/** MongoDB's OutOfDiskSpace. */
+const outOfDisk = 14_031;
+
+function isOutOfDisk(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (error as { code?: unknown }).code === outOfDisk || isOutOfDisk(error.cause);
+}
+
+/** The operator's to mend, so it is said in the setting's own name. */
+const diskFull = (dataDir: string, cause: unknown): ConfigError =>
+  new ConfigError(`There is no space left on the disk of the data folder ${dataDir} (ROSTER_DATA_DIR).`, { cause });

@@ -373,3 +373,23 @@ export interface ExportState extends EntityState {
   /** What was asked of the report: dates, grouping, filters. */
   parameters: Record<string, string>;
 }
+
+/** How an organization talks to families: one for each, once somebody has changed what it begins with. */
+export interface MessagingState extends EntityState {
+  /** When, on the evening before, parents are reminded: HH:MM on the organization's wall clock, as all times here. */
+  reminderTime: string;
+  quietHours: { from: string; to: string };
+  sabbath: { kept: boolean; from: string; to: string };
+  language: MessageLanguage;
+  enabled: Record<MessageKind, boolean>;
+  templates: Record<MessageKind, string>;
+}
+
+/** What the people at a phone number want. Its id is the number, E.164. */
+export interface ContactState extends EntityState {
+  optedOut: boolean;
+  language?: MessageLanguage;
+  /** When `optedOut` was last said, by whatever way. */
+  changedAt?: string;
+  changedBy?: 'message' | 'api';
+}

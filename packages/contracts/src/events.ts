@@ -3,6 +3,7 @@ import type {
   AttendanceState,
   BranchState,
   ClosureState,
+  ContactState,
   CourseState,
   CustomerState,
   CycleState,
@@ -15,6 +16,7 @@ import type {
   LeadState,
   MeetingState,
   MessageState,
+  MessagingState,
   OrganizationState,
   RegistrationState,
   RosterState,
@@ -56,6 +58,8 @@ export interface EntityKinds {
   message: MessageState;
   webhook: WebhookFacts;
   integration: IntegrationState;
+  messaging: MessagingState;
+  contact: ContactState;
 }
 
 type Changes = { [K in keyof EntityKinds as `${K}.${string}`]: Change<EntityKinds[K]> };
@@ -134,6 +138,8 @@ export const eventTypes = {
   'integration.connected': 'The organization was linked to a provider.',
   'integration.updated': 'The link to a provider changed: its settings, or a secret of it.',
   'integration.removed': 'The link to a provider was removed, and its secrets with it.',
+  'messaging.updated': 'How the organization talks to families changed.',
+  'contact.updated': 'A family asked for no messages, for messages again, or for another language.',
 } as const;
 
 export type EventType = keyof typeof eventTypes;
@@ -161,6 +167,8 @@ const owners: Record<keyof EntityKinds, ServiceName> = {
   message: 'notifications',
   webhook: 'notifications',
   integration: 'notifications',
+  messaging: 'notifications',
+  contact: 'notifications',
 };
 
 export type Topic = `roster.${ServiceName}`;

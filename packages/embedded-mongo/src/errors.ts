@@ -35,6 +35,7 @@ export const ErrorCode = {
   DuplicateKey: 11000,
   BSONObjectTooLarge: 10334,
   CannotIndexParallelArrays: 171,
+  OutOfDiskSpace: 14031,
 } as const;
 
 const namesByCode = new Map<number, string>(Object.entries(ErrorCode).map(([name, code]) => [code, name]));

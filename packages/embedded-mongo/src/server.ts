@@ -6,6 +6,7 @@ import { ErrorCode, MongoError, writeConflict } from './errors';
 import { startHousekeeping } from './housekeeping';
 import type { ServerState } from './server-state';
 import type { Synchronous } from './storage/connection';
+import { isDiskFull } from './storage/disk-full';
 import { Store } from './storage/store';
 import { MustWait } from './transactions/must-wait';
 import { SessionTable } from './transactions/sessions';
@@ -215,5 +216,6 @@ function send(socket: Socket, request: Pending['request'], reply: Reply): void {
 /** Whatever went wrong, in MongoDB's terms. */
 function asMongoError(error: unknown): MongoError {
   if (error instanceof MongoError) return error;
+  if (isDiskFull(error)) return new MongoError(ErrorCode.OutOfDiskSpace, 'the disk is full: nothing was written');
   return new MongoError(ErrorCode.InternalError, error instanceof Error ? error.message : String(error));
 }

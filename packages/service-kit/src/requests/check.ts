@@ -13,6 +13,12 @@ export function isDay(value: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
 }
 
+/** Spaces of every kind, and what has no width: a name of these alone cannot be seen. */
+const unseen = /^[\s\p{Cf}\p{Cc}\p{Zs}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
+/** True for text that shows nothing. */
+export const isBlank = (value: string): boolean => unseen.test(value);
+
 /** True for a wall-clock time written HH:MM. */
 export const isTime = (value: string): boolean => timePattern.test(value);
 
@@ -30,7 +36,7 @@ export class Check {
 
   text(field: string, value: string | undefined, limits: { min?: number; max: number }): this {
     if (value === undefined) return this;
-    const length = value.trim().length;
+    const length = isBlank(value) ? 0 : value.trim().length;
     if (length < (limits.min ?? 0))
       return this.add(field, limits.min === 1 ? 'is required' : `must have at least ${limits.min} characters`);
     return value.length > limits.max ? this.add(field, `must have at most ${limits.max} characters`) : this;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AppError } from '../errors';
-import { Check, isDay, isTime } from './check';
+import { Check, isBlank, isDay, isTime } from './check';
 import { readPage } from './page';
 import { applyPatch } from './patch';
 
@@ -135,5 +135,20 @@ describe('a patch', () => {
     for (const field of ['id', 'unknown', '__proto__', 'constructor']) {
       expect(violationsOf(() => patch({ clear: [field] }))).toEqual([{ field, message: 'cannot be cleared' }]);
     }
+  });
+});
+
+describe('text that shows nothing', () => {
+  it.each(['', ' \t\n', '\u00a0\u2003', '\u200b', '\u200e\u200f', '\u2060\ufeff', '\u00ad', '\u115f\u3164', '\u2800'])(
+    '%j is none',
+    (value) => {
+      expect(isBlank(value)).toBe(true);
+      expect(() => new Check().text('name', value, { min: 1, max: 10 }).throwIfAny()).toThrow();
+    },
+  );
+
+  it.each(['א', '\u200fדנה', 'a\u200db', '.', '👩\u200d🏫', 'ن'])('%j is some', (value) => {
+    expect(isBlank(value)).toBe(false);
+    expect(() => new Check().text('name', value, { min: 1, max: 10 }).throwIfAny()).not.toThrow();
   });
 });

@@ -113,21 +113,23 @@ export class Rollups {
   /** The rows of a range that fit the filters; days only where the range asks for them. */
   async read(context: CallContext, { family, from, to, days }: RowRange, filters: ReportFilters): Promise<RollupRow[]> {
     const filter = { organizationId: context.organization.id, family, ...filters, month: { $gte: from, $lte: to } };
-    return this.find(filter, { withDays: days !== undefined });
+    return this.find(filter, days ? { days } : {});
   }
 
   private async find(
     filter: mongo.Filter<Stored>,
-    { withDays = false, session }: { withDays?: boolean; session?: ClientSession },
+    { days, session }: Pick<RowRange, 'days'> & { session?: ClientSession },
   ): Promise<RollupRow[]> {
-    const projection = { _id: 0, organizationId: 0, ...(withDays ? {} : { days: 0 }) } as const;
+    const projection = { _id: 0, organizationId: 0, ...(days ? {} : { days: 0 }) } as const;
     const options = { projection, ...(session ? { session } : {}) };
     const rows = await this.sums.find<Omit<Stored, '_id' | 'organizationId'>>(filter, options).toArray();
     return rows.map(({ total = {}, days: stored = {}, ...place }) => {
       const row: RollupRow = { ...place, ...noStateSums(), days: new Map() };
       for (const [key, sum] of Object.entries(total)) put(row, key, sum);
+      const [first, last] = partsWithin(place.month, days);
       for (const [key, sum] of Object.entries(stored)) {
         const day = key.slice(0, 2);
+        if (day < first || day > last) continue;
         const sums = row.days.get(day) ?? noStateSums();
         row.days.set(day, sums);
         put(sums, key.slice(2), sum);
@@ -135,6 +137,13 @@ export class Rollups {
       return row;
     });
   }
+}
+
+/** The first and the last of a row's days (or months) that a range is about: the rest need not be made sums of. */
+function partsWithin(month: string, days: RowRange['days']): [string, string] {
+  const within = (bound: string | undefined): string | undefined =>
+    bound?.startsWith(month) ? bound.slice(month.length + 1) : undefined;
+  return [within(days?.from) ?? '00', within(days?.to) ?? '99'];
 }
 
 function addition(organizationId: string, row: RollupRow): mongo.AnyBulkWriteOperation<Stored> {

@@ -1,8 +1,7 @@
-import { type MessageLanguage, messageLanguages, type notifications } from '@roster/contracts';
+import { type ContactState, type MessageLanguage, messageLanguages, type notifications } from '@roster/contracts';
 import { type CallContext, Check, isManager, notFound, unprocessable } from '@roster/service-kit';
 import { countryOf } from '../domain/messaging/settings';
 import { toE164 } from '../messaging/phones';
-import type { ContactState } from '../store/contacts';
 import type { Dependencies } from './dependencies';
 
 /** What a customer wants, by their phone number as it is now. @throws AppError `customer.not_found` */

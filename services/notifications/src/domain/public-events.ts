@@ -13,6 +13,8 @@ export const internalKinds = [
   'export',
   'webhook',
   'integration',
+  'messaging',
+  'contact',
 ] as const satisfies (keyof EntityKinds)[];
 
 const kindOf = (type: string): string => type.slice(0, type.indexOf('.'));

@@ -7,7 +7,9 @@ describe('public events', () => {
   it('are all of the contracts but those about accounts, settings and what people do with Roster itself', () => {
     const hidden = Object.keys(eventTypes).filter((type) => !isPublicEvent(type));
     expect(
-      hidden.every((type) => /^(user|session|apikey|organization|import|export|webhook|integration)\./.test(type)),
+      hidden.every((type) =>
+        /^(user|session|apikey|organization|import|export|webhook|integration|messaging|contact)\./.test(type),
+      ),
     ).toBe(true);
     expect(publicEventTypes).toEqual(
       expect.arrayContaining(['meeting.completed', 'registration.created', 'customer.deleted']),

@@ -1,14 +1,5 @@
-import type { EntityState, MessageLanguage } from '@roster/contracts';
+import type { ContactState, EntityState, MessageLanguage } from '@roster/contracts';
 import { type CallContext, type Database, Repository, type UnitOfWork } from '@roster/service-kit';
-
-/** What the people at a phone number want. Its id is the number, E.164. */
-export interface ContactState extends EntityState {
-  optedOut: boolean;
-  language?: MessageLanguage;
-  /** When `optedOut` was last said, by whatever way. */
-  changedAt?: string;
-  changedBy?: 'message' | 'api';
-}
 
 export interface ContactChange {
   optedOut?: boolean | undefined;
@@ -56,8 +47,17 @@ export class ContactStore {
       context,
       async (tx) => {
         const current = await this.records.find(tx.context, phone, tx.session);
-        if (!current) return this.records.insert(tx, { id: phone, ...next({ optedOut: false }) });
-        return (await this.records.update(tx, phone, undefined, (state) => ({ ...state, ...next(state) }))).after;
+        if (!current) {
+          const made = await this.records.insert(tx, { id: phone, ...next({ optedOut: false }) });
+          tx.emit('contact.updated', { after: made });
+          return made;
+        }
+        const { before, after, changed } = await this.records.update(tx, phone, undefined, (state) => ({
+          ...state,
+          ...next(state),
+        }));
+        if (changed) tx.emit('contact.updated', { before, after });
+        return after;
       },
       { queueOn: `contact/${phone}` },
     );

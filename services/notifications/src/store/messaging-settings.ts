@@ -1,15 +1,16 @@
+import type { MessagingState } from '@roster/contracts';
 import { type CallContext, type Database, Repository, type Transaction } from '@roster/service-kit';
-import { type MessagingSettings, type MessagingSettingsState, standardSettings } from '../domain/messaging/settings';
+import { type MessagingSettings, standardSettings } from '../domain/messaging/settings';
 
 const only = 'messaging';
 
 /** How organizations talk to families: one document each, once somebody has changed what they begin with. */
 export class MessagingSettingsStore {
-  readonly records: Repository<MessagingSettingsState>;
+  readonly records: Repository<MessagingState>;
 
   constructor(database: Database) {
     const span = { type: { from: String, to: String }, _id: false } as const;
-    this.records = new Repository<MessagingSettingsState>(database, {
+    this.records = new Repository<MessagingState>(database, {
       collection: 'messaging_settings',
       kind: 'Messaging settings',
       fields: {
@@ -33,9 +34,16 @@ export class MessagingSettingsStore {
     tx: Transaction,
     expectedVersion: number | undefined,
     decide: (current: MessagingSettings) => MessagingSettings,
-  ): Promise<MessagingSettingsState> {
+  ): Promise<MessagingState> {
     const known = await this.records.find(tx.context, only, tx.session);
-    if (known) return (await this.records.update(tx, only, expectedVersion, decide)).after;
-    return this.records.insert(tx, { id: only, ...decide(standardSettings(tx.context.organization.locale)) });
+    if (known) {
+      const { before, after, changed } = await this.records.update(tx, only, expectedVersion, decide);
+      if (changed) tx.emit('messaging.updated', { before, after });
+      return after;
+    }
+    const begun = standardSettings(tx.context.organization.locale);
+    const after = await this.records.insert(tx, { id: only, ...decide(begun) });
+    tx.emit('messaging.updated', { after });
+    return after;
   }
 }

@@ -1,24 +1,8 @@
-import type { EntityState } from '@roster/contracts';
-import { type MessageKind, type MessageLanguage, messageKinds, messageLanguages } from '@roster/contracts';
+import { type EntityState, type MessagingState, messageKinds, messageLanguages } from '@roster/contracts';
 import type { FieldViolation } from '@roster/service-kit/errors';
 
-/** How an organization talks to families. Times are `HH:MM` on its wall clock. */
-export interface MessagingSettings {
-  /** When, on the evening before, parents are reminded. */
-  reminderTime: string;
-  /** Nothing is sent from `from` on until `to`, over midnight where `to` is earlier. Both the same: no quiet hours. */
-  quietHours: { from: string; to: string };
-  /** From Friday `from` to Saturday `to` nothing is sent, where it is kept. */
-  sabbath: { kept: boolean; from: string; to: string };
-  /** Of templates, where a family has no language of its own. */
-  language: MessageLanguage;
-  /** Which kinds are sent. */
-  enabled: Record<MessageKind, boolean>;
-  /** The names under which the templates are registered with WhatsApp. */
-  templates: Record<MessageKind, string>;
-}
-
-export type MessagingSettingsState = MessagingSettings & EntityState;
+/** How an organization talks to families. Times are `HH:MM` on its wall clock. Where both ends of quiet hours are the same, there are none. */
+export type MessagingSettings = Omit<MessagingState, keyof EntityState>;
 
 /** Latest end of the Sabbath in Israel, in summer, with some room; and earlier than its earliest beginning, in winter. */
 const sabbath = { from: '14:00', to: '21:00' };

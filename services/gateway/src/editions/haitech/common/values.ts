@@ -1,4 +1,4 @@
-import { isDay, isTime } from '@roster/service-kit';
+import { isBlank, isDay, isTime } from '@roster/service-kit';
 import { z } from 'zod';
 
 /** The kinds of values that HaiTech's requests hold (seed 1, "Common Patterns"). */
@@ -23,7 +23,7 @@ export const text = (max: number) =>
 /** Text that says something. */
 export const words = (max: number) =>
   text(max)
-    .refine((value) => value.trim() !== '', { error: 'is required', abort: true })
+    .refine((value) => !isBlank(value), { error: 'is required', abort: true })
     .meta({ openapi: { type: 'string', minLength: 1, maxLength: max } });
 
 export const email = () =>
