@@ -12,8 +12,10 @@ import { Failure, say } from './lib/workspace.mjs';
 const commands = {
   start: { build: true, server: 'packages/all-in-one/dist/main.js' },
   demo: { build: true, server: 'packages/all-in-one/dist/demo.js' },
+  chaos: { build: true, tool: 'packages/testkit/dist/processes/chaos-cli.js' },
   data: { build: true, tool: 'packages/all-in-one/dist/data-tool/cli.js' },
   bench: { build: true, tool: 'bench/main.mjs' },
+  'bench:distributed': { build: true, tool: 'bench/distributed.mjs' },
   'bench:scale': { build: true, tool: 'bench/scale.mjs' },
   test: { build: true, tool: 'node_modules/jest/bin/jest.js' },
   'check:alerts': { tool: 'scripts/check-alerts.mjs' },

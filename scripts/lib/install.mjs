@@ -79,7 +79,12 @@ function whyInstalledTreeDiffers(otherwise) {
     if (!fits(entry.os, process.platform) || !fits(entry.cpu, process.arch)) return `${path} is for another platform`;
   }
   for (const [path, entry] of Object.entries(lock)) {
-    if (!path.includes('node_modules/') || entry.link) continue;
+    if (!path.includes('node_modules/')) continue;
+    if (entry.link) {
+      // A workspace that came with a pull.
+      if (!existsSync(join(root, path))) return `${path} is not linked`;
+      continue;
+    }
     const there = installed[path];
     if (!there && !entry.optional) return `${path} is missing`;
     if (there && (there.version !== entry.version || there.integrity !== entry.integrity)) {

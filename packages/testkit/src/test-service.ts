@@ -70,6 +70,7 @@ export async function startTestService<S extends ServiceName, C extends BaseConf
     ROSTER_SECRET_KEY: options.secretKeys ?? [Buffer.alloc(32, 7).toString('base64')],
     ROSTER_PEERS: {},
     KAFKA_TLS: false,
+    KAFKA_SESSION_SECONDS: 10,
     KAFKA_PREFIX: '',
     LOG_LEVEL: options.logLevel ?? process.env.TEST_LOG_LEVEL ?? 'silent',
     ...options.config,

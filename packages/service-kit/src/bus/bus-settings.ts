@@ -25,6 +25,8 @@ export const busSettings = z.object({
   KAFKA_SASL_USERNAME: z.string().optional(),
   KAFKA_SASL_PASSWORD: z.string().optional(),
   KAFKA_TLS: setting.flag().default(false),
+  /** After how long a member of a group that died is given up, so that others take over its partitions. */
+  KAFKA_SESSION_SECONDS: setting.integer(2, 300).default(10),
   /** Begins the names of topics and groups, where several installations share one cluster: `staging.`. */
   KAFKA_PREFIX: z
     .string()

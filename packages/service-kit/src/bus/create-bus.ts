@@ -20,8 +20,10 @@ export interface BusOptions {
  */
 export function createBus(config: BusConfig, log: Logger, options: BusOptions = {}): Bus {
   const access = kafkaAccess(config);
+  const sessionMs = config.KAFKA_SESSION_SECONDS * 1_000;
+  const times = { sessionMs, heartbeatMs: Math.min(3_000, sessionMs / 4) };
   const bus = access
-    ? new KafkaBus(access, log, options.onFatal ? { onFatal: options.onFatal } : {})
+    ? new KafkaBus(access, log, { times, ...(options.onFatal ? { onFatal: options.onFatal } : {}) })
     : new InProcessBus();
   // For as long as the process lives, as the bus does.
   observe(['roster.bus.lag'], async (tell) => {

@@ -25,7 +25,6 @@ export async function startServiceProcess<S extends ServiceName, C extends BaseC
   const log = createLogger(definition.name, config.LOG_LEVEL);
   const bus = createBus(config, log, { onFatal: (error) => endProcess(log, error) });
   const service = await createService(definition, config, bus, {
-    log,
     stopAsked,
     prepareDatabase: own.ROSTER_PREPARE_DATABASE,
     waitForDatabaseMs: own.ROSTER_START_TIMEOUT_SECONDS * 1_000,

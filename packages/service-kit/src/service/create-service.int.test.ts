@@ -149,6 +149,7 @@ describe('a service', () => {
       ROSTER_PEERS: {},
       ROSTER_MONGODB_POOL_SIZE: 5,
       KAFKA_TLS: false,
+      KAFKA_SESSION_SECONDS: 10,
       KAFKA_PREFIX: '',
       LOG_LEVEL: 'silent' as const,
     };
