@@ -343,8 +343,13 @@ export interface WebhookFacts extends EntityState {
   events: string[];
   isActive: boolean;
   description?: string;
-  /** Why it was switched off, where Roster did that. */
+  /** Why and when it was switched off, where Roster did that. */
   disabledReason?: string;
+  disabledAt?: string;
+  /** When its secret was last replaced. */
+  secretRotatedAt?: string;
+  /** Of the headers that it is sent with beside Roster's own; their values are secrets. */
+  headerNames?: string[];
 }
 
 /** A spreadsheet that was brought in. Its rows are events of their own, of customers and students. */

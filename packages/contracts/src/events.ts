@@ -133,7 +133,9 @@ export const eventTypes = {
   'message.sent': 'A family was told that a meeting is cancelled or postponed: the provider took the message.',
   'message.failed': 'A message to a family was not sent or did not arrive; `reason` says why.',
   'webhook.created': 'A webhook was made.',
-  'webhook.updated': 'A webhook changed, or was switched off because it kept failing.',
+  'webhook.updated': 'A webhook changed, or got a new secret.',
+  'webhook.disabled':
+    'Roster switched a webhook off, because its receiver kept failing or wanted no more; `disabledReason` says which.',
   'webhook.deleted': 'A webhook was removed.',
   'integration.connected': 'The organization was linked to a provider.',
   'integration.updated': 'The link to a provider changed: its settings, or a secret of it.',

@@ -308,7 +308,7 @@ describe('a webhook', () => {
     expect((await deliveries()).map(({ status }) => status).sort()).toEqual(['abandoned', 'abandoned', 'exhausted']);
     const { webhook } = await notifications.rpc.getWebhook(context, { id });
     expect(webhook).toMatchObject({ isActive: false, disabledReason: 'The endpoint answered 410 Gone', version: 2 });
-    expect(await notifications.awaitEvent('webhook.updated', id)).toMatchObject({
+    expect(await notifications.awaitEvent('webhook.disabled', id)).toMatchObject({
       actor: 'service:notifications',
       data: {
         before: { isActive: true },

@@ -24,6 +24,7 @@ import { type Resolve, systemResolve } from './sending/addresses';
 import { AttemptNotices } from './sending/attempt-notices';
 import { Destinations } from './sending/destinations';
 import { Dispatcher, type DispatcherOptions, standardDispatch } from './sending/dispatcher';
+import { replayJob } from './sending/replay-job';
 import { Sender } from './sending/sender';
 import { ContactStore } from './store/contacts';
 import { DeliveryStore } from './store/deliveries';
@@ -87,7 +88,12 @@ export function buildNotifications(
     graph,
     wakeJobs: () => jobWorker.wake(),
   };
-  const jobHandlers = [planReminders(messaging), notifyFamilies(messaging), sendMessage(messaging)];
+  const jobHandlers = [
+    planReminders(messaging),
+    notifyFamilies(messaging),
+    sendMessage(messaging),
+    replayJob({ webhooks, deliveries, queues, clock, wake }),
+  ];
   const jobWorker = new JobWorker(
     { jobs, handlers: jobHandlers, clock, log, owner: runtime.instanceId, service: runtime.name, random },
     options.jobs,
@@ -100,6 +106,7 @@ export function buildNotifications(
     webhooks,
     deliveries,
     queues,
+    jobs,
     leads: leadRepository(database),
     links,
     messaging,
@@ -110,6 +117,7 @@ export function buildNotifications(
     destinations,
     notices,
     wake,
+    wakeJobs: () => jobWorker.wake(),
   };
   runtime.observe(['roster.webhook.queues_due', 'roster.webhook.oldest_due_age'], async (tell) => {
     const now = clock.now();
@@ -126,7 +134,7 @@ export function buildNotifications(
     ],
     // What calls providers stops before the connections to them.
     workers: [closing('providers', whatsAppClient, zoomClient), dispatcher, jobWorker],
-    sealed: [webhooks.sealed(), links.sealed()],
+    sealed: [...webhooks.sealed(), links.sealed()],
     dispatcher,
     jobWorker,
   };

@@ -15,6 +15,8 @@ import type { Delivery as _roster_notifications_v1_Delivery, Delivery__Output as
 import type { DeliveryAttempt as _roster_notifications_v1_DeliveryAttempt, DeliveryAttempt__Output as _roster_notifications_v1_DeliveryAttempt__Output } from './roster/notifications/v1/DeliveryAttempt';
 import type { GetContactPreferencesRequest as _roster_notifications_v1_GetContactPreferencesRequest, GetContactPreferencesRequest__Output as _roster_notifications_v1_GetContactPreferencesRequest__Output } from './roster/notifications/v1/GetContactPreferencesRequest';
 import type { GetContactPreferencesResponse as _roster_notifications_v1_GetContactPreferencesResponse, GetContactPreferencesResponse__Output as _roster_notifications_v1_GetContactPreferencesResponse__Output } from './roster/notifications/v1/GetContactPreferencesResponse';
+import type { GetDeliveryRequest as _roster_notifications_v1_GetDeliveryRequest, GetDeliveryRequest__Output as _roster_notifications_v1_GetDeliveryRequest__Output } from './roster/notifications/v1/GetDeliveryRequest';
+import type { GetDeliveryResponse as _roster_notifications_v1_GetDeliveryResponse, GetDeliveryResponse__Output as _roster_notifications_v1_GetDeliveryResponse__Output } from './roster/notifications/v1/GetDeliveryResponse';
 import type { GetIntegrationRequest as _roster_notifications_v1_GetIntegrationRequest, GetIntegrationRequest__Output as _roster_notifications_v1_GetIntegrationRequest__Output } from './roster/notifications/v1/GetIntegrationRequest';
 import type { GetIntegrationResponse as _roster_notifications_v1_GetIntegrationResponse, GetIntegrationResponse__Output as _roster_notifications_v1_GetIntegrationResponse__Output } from './roster/notifications/v1/GetIntegrationResponse';
 import type { GetLeadRequest as _roster_notifications_v1_GetLeadRequest, GetLeadRequest__Output as _roster_notifications_v1_GetLeadRequest__Output } from './roster/notifications/v1/GetLeadRequest';
@@ -47,8 +49,14 @@ import type { ReceiveWhatsAppWebhookRequest as _roster_notifications_v1_ReceiveW
 import type { ReceiveWhatsAppWebhookResponse as _roster_notifications_v1_ReceiveWhatsAppWebhookResponse, ReceiveWhatsAppWebhookResponse__Output as _roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output } from './roster/notifications/v1/ReceiveWhatsAppWebhookResponse';
 import type { ReceiveZoomWebhookRequest as _roster_notifications_v1_ReceiveZoomWebhookRequest, ReceiveZoomWebhookRequest__Output as _roster_notifications_v1_ReceiveZoomWebhookRequest__Output } from './roster/notifications/v1/ReceiveZoomWebhookRequest';
 import type { ReceiveZoomWebhookResponse as _roster_notifications_v1_ReceiveZoomWebhookResponse, ReceiveZoomWebhookResponse__Output as _roster_notifications_v1_ReceiveZoomWebhookResponse__Output } from './roster/notifications/v1/ReceiveZoomWebhookResponse';
+import type { ReplayDeliveriesRequest as _roster_notifications_v1_ReplayDeliveriesRequest, ReplayDeliveriesRequest__Output as _roster_notifications_v1_ReplayDeliveriesRequest__Output } from './roster/notifications/v1/ReplayDeliveriesRequest';
+import type { ReplayDeliveriesResponse as _roster_notifications_v1_ReplayDeliveriesResponse, ReplayDeliveriesResponse__Output as _roster_notifications_v1_ReplayDeliveriesResponse__Output } from './roster/notifications/v1/ReplayDeliveriesResponse';
+import type { ReplayWebhookRequest as _roster_notifications_v1_ReplayWebhookRequest, ReplayWebhookRequest__Output as _roster_notifications_v1_ReplayWebhookRequest__Output } from './roster/notifications/v1/ReplayWebhookRequest';
+import type { ReplayWebhookResponse as _roster_notifications_v1_ReplayWebhookResponse, ReplayWebhookResponse__Output as _roster_notifications_v1_ReplayWebhookResponse__Output } from './roster/notifications/v1/ReplayWebhookResponse';
 import type { ResendMessageRequest as _roster_notifications_v1_ResendMessageRequest, ResendMessageRequest__Output as _roster_notifications_v1_ResendMessageRequest__Output } from './roster/notifications/v1/ResendMessageRequest';
 import type { ResendMessageResponse as _roster_notifications_v1_ResendMessageResponse, ResendMessageResponse__Output as _roster_notifications_v1_ResendMessageResponse__Output } from './roster/notifications/v1/ResendMessageResponse';
+import type { RotateWebhookSecretRequest as _roster_notifications_v1_RotateWebhookSecretRequest, RotateWebhookSecretRequest__Output as _roster_notifications_v1_RotateWebhookSecretRequest__Output } from './roster/notifications/v1/RotateWebhookSecretRequest';
+import type { RotateWebhookSecretResponse as _roster_notifications_v1_RotateWebhookSecretResponse, RotateWebhookSecretResponse__Output as _roster_notifications_v1_RotateWebhookSecretResponse__Output } from './roster/notifications/v1/RotateWebhookSecretResponse';
 import type { SendTestDeliveryRequest as _roster_notifications_v1_SendTestDeliveryRequest, SendTestDeliveryRequest__Output as _roster_notifications_v1_SendTestDeliveryRequest__Output } from './roster/notifications/v1/SendTestDeliveryRequest';
 import type { SendTestDeliveryResponse as _roster_notifications_v1_SendTestDeliveryResponse, SendTestDeliveryResponse__Output as _roster_notifications_v1_SendTestDeliveryResponse__Output } from './roster/notifications/v1/SendTestDeliveryResponse';
 import type { TestIntegrationRequest as _roster_notifications_v1_TestIntegrationRequest, TestIntegrationRequest__Output as _roster_notifications_v1_TestIntegrationRequest__Output } from './roster/notifications/v1/TestIntegrationRequest';
@@ -91,6 +99,8 @@ export interface ProtoGrpcType {
         DeliveryAttempt: MessageTypeDefinition<_roster_notifications_v1_DeliveryAttempt, _roster_notifications_v1_DeliveryAttempt__Output>
         GetContactPreferencesRequest: MessageTypeDefinition<_roster_notifications_v1_GetContactPreferencesRequest, _roster_notifications_v1_GetContactPreferencesRequest__Output>
         GetContactPreferencesResponse: MessageTypeDefinition<_roster_notifications_v1_GetContactPreferencesResponse, _roster_notifications_v1_GetContactPreferencesResponse__Output>
+        GetDeliveryRequest: MessageTypeDefinition<_roster_notifications_v1_GetDeliveryRequest, _roster_notifications_v1_GetDeliveryRequest__Output>
+        GetDeliveryResponse: MessageTypeDefinition<_roster_notifications_v1_GetDeliveryResponse, _roster_notifications_v1_GetDeliveryResponse__Output>
         GetIntegrationRequest: MessageTypeDefinition<_roster_notifications_v1_GetIntegrationRequest, _roster_notifications_v1_GetIntegrationRequest__Output>
         GetIntegrationResponse: MessageTypeDefinition<_roster_notifications_v1_GetIntegrationResponse, _roster_notifications_v1_GetIntegrationResponse__Output>
         GetLeadRequest: MessageTypeDefinition<_roster_notifications_v1_GetLeadRequest, _roster_notifications_v1_GetLeadRequest__Output>
@@ -123,8 +133,14 @@ export interface ProtoGrpcType {
         ReceiveWhatsAppWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse, _roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>
         ReceiveZoomWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_ReceiveZoomWebhookRequest, _roster_notifications_v1_ReceiveZoomWebhookRequest__Output>
         ReceiveZoomWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_ReceiveZoomWebhookResponse, _roster_notifications_v1_ReceiveZoomWebhookResponse__Output>
+        ReplayDeliveriesRequest: MessageTypeDefinition<_roster_notifications_v1_ReplayDeliveriesRequest, _roster_notifications_v1_ReplayDeliveriesRequest__Output>
+        ReplayDeliveriesResponse: MessageTypeDefinition<_roster_notifications_v1_ReplayDeliveriesResponse, _roster_notifications_v1_ReplayDeliveriesResponse__Output>
+        ReplayWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_ReplayWebhookRequest, _roster_notifications_v1_ReplayWebhookRequest__Output>
+        ReplayWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_ReplayWebhookResponse, _roster_notifications_v1_ReplayWebhookResponse__Output>
         ResendMessageRequest: MessageTypeDefinition<_roster_notifications_v1_ResendMessageRequest, _roster_notifications_v1_ResendMessageRequest__Output>
         ResendMessageResponse: MessageTypeDefinition<_roster_notifications_v1_ResendMessageResponse, _roster_notifications_v1_ResendMessageResponse__Output>
+        RotateWebhookSecretRequest: MessageTypeDefinition<_roster_notifications_v1_RotateWebhookSecretRequest, _roster_notifications_v1_RotateWebhookSecretRequest__Output>
+        RotateWebhookSecretResponse: MessageTypeDefinition<_roster_notifications_v1_RotateWebhookSecretResponse, _roster_notifications_v1_RotateWebhookSecretResponse__Output>
         SendTestDeliveryRequest: MessageTypeDefinition<_roster_notifications_v1_SendTestDeliveryRequest, _roster_notifications_v1_SendTestDeliveryRequest__Output>
         SendTestDeliveryResponse: MessageTypeDefinition<_roster_notifications_v1_SendTestDeliveryResponse, _roster_notifications_v1_SendTestDeliveryResponse__Output>
         TestIntegrationRequest: MessageTypeDefinition<_roster_notifications_v1_TestIntegrationRequest, _roster_notifications_v1_TestIntegrationRequest__Output>

@@ -12,6 +12,8 @@ export type { Delivery, Delivery__Output } from '../generated/roster/notificatio
 export type { DeliveryAttempt, DeliveryAttempt__Output } from '../generated/roster/notifications/v1/DeliveryAttempt';
 export type { GetContactPreferencesRequest, GetContactPreferencesRequest__Output } from '../generated/roster/notifications/v1/GetContactPreferencesRequest';
 export type { GetContactPreferencesResponse, GetContactPreferencesResponse__Output } from '../generated/roster/notifications/v1/GetContactPreferencesResponse';
+export type { GetDeliveryRequest, GetDeliveryRequest__Output } from '../generated/roster/notifications/v1/GetDeliveryRequest';
+export type { GetDeliveryResponse, GetDeliveryResponse__Output } from '../generated/roster/notifications/v1/GetDeliveryResponse';
 export type { GetIntegrationRequest, GetIntegrationRequest__Output } from '../generated/roster/notifications/v1/GetIntegrationRequest';
 export type { GetIntegrationResponse, GetIntegrationResponse__Output } from '../generated/roster/notifications/v1/GetIntegrationResponse';
 export type { GetLeadRequest, GetLeadRequest__Output } from '../generated/roster/notifications/v1/GetLeadRequest';
@@ -43,8 +45,14 @@ export type { ReceiveWhatsAppWebhookRequest, ReceiveWhatsAppWebhookRequest__Outp
 export type { ReceiveWhatsAppWebhookResponse, ReceiveWhatsAppWebhookResponse__Output } from '../generated/roster/notifications/v1/ReceiveWhatsAppWebhookResponse';
 export type { ReceiveZoomWebhookRequest, ReceiveZoomWebhookRequest__Output } from '../generated/roster/notifications/v1/ReceiveZoomWebhookRequest';
 export type { ReceiveZoomWebhookResponse, ReceiveZoomWebhookResponse__Output } from '../generated/roster/notifications/v1/ReceiveZoomWebhookResponse';
+export type { ReplayDeliveriesRequest, ReplayDeliveriesRequest__Output } from '../generated/roster/notifications/v1/ReplayDeliveriesRequest';
+export type { ReplayDeliveriesResponse, ReplayDeliveriesResponse__Output } from '../generated/roster/notifications/v1/ReplayDeliveriesResponse';
+export type { ReplayWebhookRequest, ReplayWebhookRequest__Output } from '../generated/roster/notifications/v1/ReplayWebhookRequest';
+export type { ReplayWebhookResponse, ReplayWebhookResponse__Output } from '../generated/roster/notifications/v1/ReplayWebhookResponse';
 export type { ResendMessageRequest, ResendMessageRequest__Output } from '../generated/roster/notifications/v1/ResendMessageRequest';
 export type { ResendMessageResponse, ResendMessageResponse__Output } from '../generated/roster/notifications/v1/ResendMessageResponse';
+export type { RotateWebhookSecretRequest, RotateWebhookSecretRequest__Output } from '../generated/roster/notifications/v1/RotateWebhookSecretRequest';
+export type { RotateWebhookSecretResponse, RotateWebhookSecretResponse__Output } from '../generated/roster/notifications/v1/RotateWebhookSecretResponse';
 export type { SendTestDeliveryRequest, SendTestDeliveryRequest__Output } from '../generated/roster/notifications/v1/SendTestDeliveryRequest';
 export type { SendTestDeliveryResponse, SendTestDeliveryResponse__Output } from '../generated/roster/notifications/v1/SendTestDeliveryResponse';
 export type { TestIntegrationRequest, TestIntegrationRequest__Output } from '../generated/roster/notifications/v1/TestIntegrationRequest';

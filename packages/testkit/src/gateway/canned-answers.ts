@@ -124,6 +124,7 @@ const webhook = {
   url: 'https://your-server.com/webhook',
   events: ['meeting.completed'],
   isActive: true,
+  headers: { Authorization: '••••x7Qd' },
   ...times,
 };
 const message = {
@@ -179,6 +180,9 @@ const delivery = {
   status: 'succeeded',
   attempts: [{ number: 1, at: times.createdAt, durationMs: 12, statusCode: 204 }],
   url: webhook.url,
+  entityId: meeting.id,
+  isTest: false,
+  attemptCount: 1,
   ...times,
 };
 const session = { accessToken: 'an-access-token', refreshToken: 'a-refresh-token', expiresIn: 3600 };
@@ -491,6 +495,10 @@ export const cannedAnswers = (): CannedAnswers => ({
     ListWebhooks: always({ webhooks: [webhook], total: 1 }),
     UpdateWebhook: always({ webhook }),
     DeleteWebhook: always({}),
+    RotateWebhookSecret: always({ webhook: { ...webhook, secret: 'whsec_c2VjcmV0' } }),
+    GetDelivery: always({ delivery: { ...delivery, payload: '{"type":"meeting.completed"}' } }),
+    ReplayDeliveries: always({ deliveries: [delivery], skipped: [] }),
+    ReplayWebhook: always({ matched: 3, at: times.createdAt, isRepeat: false }),
     ListWebhookEvents: always({ events: [{ type: 'meeting.completed', description: 'A meeting was held.' }] }),
     SendTestDelivery: always({ delivery }),
     CreateLead: always({ lead, created: true }),

@@ -1,5 +1,6 @@
 import { Check, invalidField } from '@roster/service-kit';
 import { eventViolations } from '../domain/webhook';
+import { headerViolations, type WebhookHeaders } from '../domain/webhook-headers';
 import { urlViolations } from '../domain/webhook-url';
 import type { Dependencies } from './dependencies';
 
@@ -10,12 +11,18 @@ import type { Dependencies } from './dependencies';
  */
 export async function checkWebhook(
   { allowPrivate, destinations }: Pick<Dependencies, 'allowPrivate' | 'destinations'>,
-  fields: { url?: string | undefined; events?: readonly string[] | undefined; description?: string | undefined },
+  fields: {
+    url?: string | undefined;
+    events?: readonly string[] | undefined;
+    description?: string | undefined;
+    headers?: WebhookHeaders | undefined;
+  },
 ): Promise<void> {
   const check = new Check().text('description', fields.description, { max: 500 });
   const violations = [
     ...(fields.url === undefined ? [] : urlViolations(fields.url, allowPrivate)),
     ...(fields.events === undefined ? [] : eventViolations(fields.events)),
+    ...headerViolations(fields.headers ?? {}),
   ];
   for (const { field, message } of violations) check.add(field, message);
   check.throwIfAny();

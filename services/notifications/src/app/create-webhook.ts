@@ -3,6 +3,7 @@ import type { notifications } from '@roster/contracts';
 import type { CallContext } from '@roster/service-kit';
 import { newSecret } from '../domain/signature';
 import { factsOf, type WebhookState } from '../domain/webhook';
+import { sealHeaders } from '../store/webhook-keys';
 import { checkWebhook, withoutRepeats } from './check-webhook';
 import type { Dependencies } from './dependencies';
 
@@ -17,7 +18,7 @@ export async function createWebhook(
   request: notifications.CreateWebhookRequest__Output,
 ): Promise<{ webhook: WebhookState; secret: string }> {
   await checkWebhook(dependencies, request);
-  const { url, events, isActive = true, description } = request;
+  const { url, events, isActive = true, description, headers } = request;
   const secret = newSecret(randomBytes);
   const sealedSecret = dependencies.secrets.seal(secret);
   const webhook = await dependencies.unitOfWork.run(context, async (tx) => {
@@ -27,6 +28,7 @@ export async function createWebhook(
       isActive,
       ...(description === undefined ? {} : { description }),
       sealedSecret,
+      ...sealHeaders(dependencies.secrets, headers),
     });
     tx.emit('webhook.created', { after: factsOf(made) });
     return made;

@@ -1,6 +1,7 @@
 import type { CallContext } from '@roster/service-kit';
 import { queueOf, testQueueOf } from '../domain/new-delivery';
 import { changeOf } from '../domain/webhook';
+import { deletedReason } from '../domain/webhook-health';
 import type { Dependencies } from './dependencies';
 
 /**
@@ -18,6 +19,6 @@ export async function deleteWebhook(
   });
   // Should this fail, or an event come between, whoever works on the queue next finds the webhook gone and does the same.
   const own = [queueOf(context.organization.id, id), testQueueOf(context.organization.id, id)];
-  for (const queue of own) await deliveries.abandon(queue, clock.now());
+  for (const queue of own) await deliveries.abandon(queue, clock.now(), deletedReason);
   await queues.remove(own);
 }

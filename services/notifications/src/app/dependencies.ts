@@ -1,5 +1,5 @@
 import type { LeadState, ProviderName } from '@roster/contracts';
-import type { Repository, SecretList, ServiceRuntime } from '@roster/service-kit';
+import type { JobStore, Repository, SecretList, ServiceRuntime } from '@roster/service-kit';
 import type { CredentialCheck } from '../domain/provider-link';
 import type { Messaging } from '../messaging/messaging';
 import type { DeliveryStore } from '../store/deliveries';
@@ -13,6 +13,7 @@ export interface Dependencies extends Pick<ServiceRuntime, 'unitOfWork' | 'secre
   webhooks: WebhookStore;
   deliveries: DeliveryStore;
   queues: EndpointQueues;
+  jobs: JobStore;
   leads: Repository<LeadState>;
   messaging: Messaging;
   links: ProviderLinks;
@@ -26,4 +27,6 @@ export interface Dependencies extends Pick<ServiceRuntime, 'unitOfWork' | 'secre
   notices: { wait(deliveryId: string, ms: number): Promise<void> };
   /** There is something to send. */
   wake: () => void;
+  /** There is a job to do. */
+  wakeJobs: () => void;
 }

@@ -1,7 +1,7 @@
 import { type DeliveryStatus, deliveryStatuses, type notifications } from '@roster/contracts';
 import { type CallContext, Check, type Found, readPage } from '@roster/service-kit';
 import type { DeliveryState } from '../domain/delivery';
-import { isPublicEvent } from '../domain/public-events';
+import { isEventPattern, isPublicEvent, typesOf } from '../domain/public-events';
 import type { DeliveryFilter } from '../store/deliveries';
 import type { Dependencies } from './dependencies';
 import { readPeriod } from './read-period';
@@ -18,14 +18,16 @@ export function listDeliveries(
 ): Promise<Found<DeliveryState>> {
   const { page, sort } = readPage(request.page, ['createdAt'], { createdAt: -1 });
   const check = new Check().oneOf('status', request.status, deliveryStatuses);
-  if (request.eventType !== undefined && !isPublicEvent(request.eventType))
-    check.add('eventType', 'is not an event type');
+  const { eventType, eventId, entityId } = request;
+  if (eventType !== undefined && !isEventPattern(eventType)) check.add('eventType', 'is not an event type');
   const createdAt = readPeriod(check, request);
   check.throwIfAny();
   const filter: DeliveryFilter = {};
   if (request.webhookId !== undefined) filter.webhookId = request.webhookId;
   if (request.status !== undefined) filter.status = request.status as DeliveryStatus;
-  if (request.eventType !== undefined) filter.eventType = request.eventType;
+  if (eventType !== undefined) filter.eventType = isPublicEvent(eventType) ? eventType : { $in: typesOf([eventType]) };
+  if (eventId !== undefined) filter.eventId = eventId;
+  if (entityId !== undefined) filter.entityId = entityId;
   if (createdAt !== undefined) filter.createdAt = createdAt;
   return deliveries.page(context, filter, sort, page);
 }

@@ -22,16 +22,28 @@ export interface DeliveryState {
   webhookId: string;
   eventId: string;
   eventType: string;
+  /** Of the entity that the event is about; absent for tests. */
+  entityId?: string;
   status: DeliveryStatus;
+  /** Why it was abandoned. */
+  reason?: string;
   /** Of the latest attempt; of the webhook at the time where there was none yet. */
   url: string;
   /** Somebody asked for it: tried once, whether the webhook is on or not. */
   isTest: boolean;
+  /** The latest ones (`keptAttempts`). */
   attempts: Attempt[];
+  /** How many there were. */
+  attemptCount: number;
   nextAttemptAt?: string;
+  /** When a person last had it sent once more. */
+  replayedAt?: string;
   createdAt: string;
   updatedAt: string;
 }
+
+/** How many attempts are kept of a delivery; one has ten, and ten more each time it is replayed. */
+export const keptAttempts = 30;
 
 /** What came of sending: an answer, or why there was none. */
 export type Outcome =
@@ -55,7 +67,7 @@ const longestQuietMs = 3_600_000;
 /**
  * Judges an attempt: 2xx is success, 410 ends the webhook, all else (redirects too) is failure.
  *
- * @param attempts how many this delivery has had, this one included
+ * @param attempts how many this delivery has had since it was queued or last replayed, this one included
  * @param random 0 to 1, for the jitter
  */
 export function judge(

@@ -6,6 +6,8 @@ export interface Outgoing extends DeliveryState {
   queue: string;
   /** JSON, the same bytes at every attempt. */
   body: string;
+  /** How many attempts there were since it was queued or last replayed: where it stands in the schedule. */
+  tries: number;
   /** What caused it, for traces. */
   traceparent?: string | undefined;
 }
@@ -18,7 +20,7 @@ export const testQueueOf = (organizationId: string, webhookId: string): string =
 /** A delivery that is due at once. Its id is made of webhook and event: a second one for the same two is the same. */
 export function newDelivery(
   webhook: { id: string; organizationId: string; url: string },
-  event: { id: string; type: string; body: string; traceparent?: string | undefined },
+  event: { id: string; type: string; body: string; entityId?: string; traceparent?: string | undefined },
   kind: 'event' | 'test',
   now: Date,
 ): Outgoing {
@@ -35,11 +37,14 @@ export function newDelivery(
     url,
     isTest,
     attempts: [],
+    attemptCount: 0,
+    tries: 0,
     nextAttemptAt: at,
     createdAt: at,
     updatedAt: at,
     queue: (isTest ? testQueueOf : queueOf)(organizationId, webhookId),
     body: event.body,
+    ...(event.entityId === undefined ? {} : { entityId: event.entityId }),
     ...(event.traceparent ? { traceparent: event.traceparent } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { EntityKinds, EventType } from '@roster/contracts';
 import type { internalKinds } from './public-events';
 
-type SampleKind = Exclude<keyof EntityKinds, (typeof internalKinds)[number]>;
+type SampleKind = Exclude<keyof EntityKinds, (typeof internalKinds)[number]> | 'webhook';
 type Sample<K extends SampleKind> = Omit<EntityKinds[K], 'organizationId'>;
 
 const id = (digit: number): string => `00000000-0000-4000-8000-${String(digit).padStart(12, '0')}`;
@@ -136,6 +136,15 @@ const samples: { [K in SampleKind]: Sample<K> } = {
   },
   reminder: message,
   message,
+  webhook: {
+    id: id(20),
+    ...facts,
+    url: 'https://receiver.example/roster',
+    events: ['*'],
+    isActive: false,
+    disabledReason: 'Every attempt failed for 5 days',
+    disabledAt: at,
+  },
 };
 
 /** The body of a test delivery: shaped as a real one, its `data` marked with `test: true`. */

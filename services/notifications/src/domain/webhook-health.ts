@@ -5,6 +5,10 @@ const longestFailureMs = 5 * day;
 export const goneReason = 'The endpoint answered 410 Gone';
 export const failingReason = 'Every attempt failed for 5 days';
 
+/** Why deliveries are abandoned: for people, shown as `reason`. */
+export const offReason = 'The webhook was switched off';
+export const deletedReason = 'The webhook was deleted';
+
 /** True where a webhook has failed for so long that it is switched off. */
 export function hasFailedTooLong(failingSince: Date, now: Date): boolean {
   return now.getTime() - failingSince.getTime() >= longestFailureMs;

@@ -42,10 +42,12 @@ function deliveriesOf(event: DomainEvent, listeners: readonly Listener[], now: D
     (webhook) =>
       webhook.organizationId === event.organizationid &&
       asksFor(webhook.events, event.type) &&
+      // Nobody is told of their own end: a webhook that was switched on again at once would be.
+      webhook.id !== event.subject &&
       isNews(event, webhook, now),
   );
   if (interested.length === 0) return [];
   const body = payloadOf(event);
-  const told = { id: event.id, type: event.type, body, traceparent: traceparentFor(event) };
+  const told = { id: event.id, type: event.type, entityId: event.subject, body, traceparent: traceparentFor(event) };
   return interested.map((webhook) => newDelivery(webhook, told, 'event', now));
 }

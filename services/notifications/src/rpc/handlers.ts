@@ -4,6 +4,7 @@ import { createWebhook } from '../app/create-webhook';
 import { deleteIntegration } from '../app/delete-integration';
 import { deleteWebhook } from '../app/delete-webhook';
 import type { Dependencies } from '../app/dependencies';
+import { getDelivery } from '../app/get-delivery';
 import { getIntegration } from '../app/get-integration';
 import { getLead } from '../app/get-lead';
 import { getWebhook } from '../app/get-webhook';
@@ -13,6 +14,9 @@ import { listWebhookEvents } from '../app/list-webhook-events';
 import { listWebhooks } from '../app/list-webhooks';
 import { putIntegration } from '../app/put-integration';
 import { receiveZoomWebhook } from '../app/receive-zoom-webhook';
+import { replayDeliveries } from '../app/replay-deliveries';
+import { replayWebhook } from '../app/replay-webhook';
+import { rotateWebhookSecret } from '../app/rotate-webhook-secret';
 import { sendTestDelivery } from '../app/send-test-delivery';
 import { testIntegration } from '../app/test-integration';
 import { updateLead } from '../app/update-lead';
@@ -25,15 +29,16 @@ export function notificationHandlers(dependencies: Dependencies): RpcHandlers<'n
   return {
     async CreateWebhook(context, request) {
       const { webhook, secret } = await createWebhook(dependencies, context, request);
-      return { webhook: presentWebhook(webhook, secret) };
+      return { webhook: presentWebhook(webhook, { secret }) };
     },
     async GetWebhook(context, { id }) {
-      const { webhook, secret } = await getWebhook(dependencies, context, id);
-      return { webhook: presentWebhook(webhook, secret) };
+      const { webhook, ...beside } = await getWebhook(dependencies, context, id);
+      return { webhook: presentWebhook(webhook, beside) };
     },
     async ListWebhooks(context, request) {
-      const { items, total } = await listWebhooks(dependencies, context, request);
-      return { webhooks: items.map((webhook) => presentWebhook(webhook)), total };
+      const { items, total, failing } = await listWebhooks(dependencies, context, request);
+      const shown = items.map((webhook) => presentWebhook(webhook, { failingSince: failing.get(webhook.id) }));
+      return { webhooks: shown, total };
     },
     async UpdateWebhook(context, request) {
       return { webhook: presentWebhook(await updateWebhook(dependencies, context, request)) };
@@ -41,6 +46,10 @@ export function notificationHandlers(dependencies: Dependencies): RpcHandlers<'n
     async DeleteWebhook(context, { id }) {
       await deleteWebhook(dependencies, context, id);
       return {};
+    },
+    async RotateWebhookSecret(context, request) {
+      const { webhook, secret } = await rotateWebhookSecret(dependencies, context, request);
+      return { webhook: presentWebhook(webhook, { secret }) };
     },
     ListWebhookEvents() {
       return Promise.resolve({ events: listWebhookEvents() });
@@ -50,8 +59,17 @@ export function notificationHandlers(dependencies: Dependencies): RpcHandlers<'n
     },
     async ListDeliveries(context, request) {
       const { items, total } = await listDeliveries(dependencies, context, request);
-      return { deliveries: items.map(presentDelivery), total };
+      return { deliveries: items.map((delivery) => presentDelivery(delivery)), total };
     },
+    async GetDelivery(context, { id }) {
+      const delivery = await getDelivery(dependencies, context, id);
+      return { delivery: presentDelivery(delivery, delivery.body) };
+    },
+    async ReplayDeliveries(context, request) {
+      const { deliveries, skipped } = await replayDeliveries(dependencies, context, request);
+      return { deliveries: deliveries.map((delivery) => presentDelivery(delivery)), skipped };
+    },
+    ReplayWebhook: (context, request) => replayWebhook(dependencies, context, request),
     CreateLead: (context, request) => createLead(dependencies, context, request),
     async GetLead(context, { id }) {
       return { lead: await getLead(dependencies, context, id) };

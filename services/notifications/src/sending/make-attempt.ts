@@ -3,7 +3,9 @@ import { judge, type Outcome, recordOf, type Verdict } from '../domain/delivery'
 import type { Outgoing } from '../domain/new-delivery';
 import { signedHeaders } from '../domain/signature';
 import type { WebhookState } from '../domain/webhook';
+import { signingSecrets } from '../domain/webhook-secrets';
 import type { DeliveryStore } from '../store/deliveries';
+import { openKeys, type WebhookKeys } from '../store/webhook-keys';
 import type { AttemptNotices } from './attempt-notices';
 import type { Sender } from './sender';
 
@@ -32,7 +34,7 @@ export function makeAttempt(
     'http.request.method': 'POST',
     'roster.event.type': delivery.eventType,
     'roster.webhook.id': webhook.id,
-    'roster.webhook.attempt': delivery.attempts.length + 1,
+    'roster.webhook.attempt': delivery.attemptCount + 1,
   };
   return traceCaused({ name: 'POST webhook', kind: 'client', attributes }, [delivery.traceparent], (span) =>
     attempt(parts, webhook, delivery, stop, (status) => span?.setAttribute('http.response.status_code', status)),
@@ -50,9 +52,9 @@ async function attempt(
   const started = performance.now();
   const outcome = await send(parts, webhook, delivery, at, stop);
   if (outcome.kind === 'answered') onStatus(outcome.statusCode);
-  const number = delivery.attempts.length + 1;
+  const number = delivery.attemptCount + 1;
   const durationMs = Math.round(performance.now() - started);
-  const verdict = judge(delivery, outcome, number, parts.clock.now(), parts.random());
+  const verdict = judge(delivery, outcome, delivery.tries + 1, parts.clock.now(), parts.random());
   measure(delivery, verdict, durationMs, parts.clock.now());
   const { status, nextAttemptAt } = verdict;
   await parts.deliveries.record(delivery, recordOf(number, at, durationMs, outcome), {
@@ -81,9 +83,9 @@ function send(
   at: Date,
   stop: AbortSignal,
 ): Promise<Outcome> {
-  let secret: string;
+  let keys: WebhookKeys;
   try {
-    secret = secrets.open(webhook.sealedSecret);
+    keys = openKeys(secrets, webhook);
   } catch {
     // Sealed with a key that this process does not have; nothing may go out unsigned.
     return Promise.resolve({ kind: 'failed', error: 'The signing secret cannot be read' });
@@ -91,6 +93,7 @@ function send(
   const message = { id: delivery.eventId, type: delivery.eventType, body: delivery.body, at };
   // A receiver that traces as well can go on with ours; the ids in it say nothing of anybody.
   const traceparent = currentTraceparent();
-  const headers = { ...signedHeaders(message, [secret]), ...(traceparent ? { traceparent } : {}) };
+  const signed = signedHeaders(message, signingSecrets(keys.secret, keys.older, at));
+  const headers = { ...keys.headers, ...signed, ...(traceparent ? { traceparent } : {}) };
   return sender.post(webhook.url, headers, delivery.body, stop);
 }

@@ -2,7 +2,7 @@ import { asAppError, blankScope, type Logger, systemContext, type UnitOfWork } f
 import type { Verdict } from '../domain/delivery';
 import { queueOf } from '../domain/new-delivery';
 import { changeOf, type WebhookState } from '../domain/webhook';
-import { failingReason, goneReason, hasFailedTooLong } from '../domain/webhook-health';
+import { deletedReason, failingReason, goneReason, hasFailedTooLong, offReason } from '../domain/webhook-health';
 import type { ClaimedQueue, EndpointQueues } from '../store/endpoint-queues';
 import type { WebhookStore } from '../store/webhooks';
 import { type AttemptParts, makeAttempt } from './make-attempt';
@@ -35,7 +35,7 @@ export async function workOff(parts: WorkParts, queue: ClaimedQueue, stop: Abort
       if (now.getTime() - started >= maxTurnMs || queue.leaseUntil.getTime() - now.getTime() < lastStartMs) break;
       const webhook = await webhooks.current(queue.organizationId, queue.webhookId);
       if (!webhook || !(webhook.isActive || queue.isTest)) {
-        await deliveries.abandon(queue.id, now);
+        await deliveries.abandon(queue.id, now, webhook ? offReason : deletedReason);
         break;
       }
       const delivery = await deliveries.nextDue(queue.id, now);
@@ -84,9 +84,11 @@ async function switchOff(parts: WorkParts, webhook: WebhookState, reason: string
   try {
     await parts.unitOfWork.run(context, async (tx) => {
       const change = await parts.webhooks.records.update(tx, id, version, (current) =>
-        current.isActive ? { ...current, isActive: false, disabledReason: reason } : undefined,
+        current.isActive
+          ? { ...current, isActive: false, disabledReason: reason, disabledAt: tx.now.toISOString() }
+          : undefined,
       );
-      if (change.changed) tx.emit('webhook.updated', changeOf(change));
+      if (change.changed) tx.emit('webhook.disabled', changeOf(change));
     });
   } catch (error) {
     const category = asAppError(error)?.category;

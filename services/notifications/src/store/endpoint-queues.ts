@@ -28,6 +28,9 @@ export interface ClaimedQueue {
   failingSince?: Date | undefined;
 }
 
+/** As much of a delivery as its queue needs. */
+export type QueuedDelivery = Pick<Outgoing, 'queue' | 'organizationId' | 'webhookId' | 'isTest'>;
+
 export interface Candidate {
   id: string;
   isFailing: boolean;
@@ -59,7 +62,7 @@ export class EndpointQueues {
   }
 
   /** These deliveries were added: their queues are due. */
-  async added(deliveries: readonly Outgoing[], now: Date): Promise<void> {
+  async added(deliveries: readonly QueuedDelivery[], now: Date): Promise<void> {
     const touched = new Map(deliveries.map((delivery) => [delivery.queue, delivery]));
     const writes = [...touched].map(([_id, { organizationId, webhookId, isTest }]) => ({
       updateOne: {
@@ -152,6 +155,14 @@ export class EndpointQueues {
 
   async stopsFailing(id: string): Promise<void> {
     await this.queues.updateOne({ _id: id, failingSince: { $exists: true } }, { $unset: { failingSince: '' } });
+  }
+
+  /** Since when each of these fails, by queue. */
+  async failing(ids: readonly string[]): Promise<Map<string, string>> {
+    const found = await this.queues
+      .find({ _id: { $in: ids }, failingSince: { $exists: true } }, { failingSince: 1 })
+      .lean<{ _id: string; failingSince: Date }[]>();
+    return new Map(found.map(({ _id, failingSince }) => [_id, failingSince.toISOString()]));
   }
 
   async remove(ids: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Database, Repository, type SealedText } from '@roster/service-kit';
+import { type CallContext, type Database, Repository, type SealedText } from '@roster/service-kit';
 import type { WebhookState } from '../domain/webhook';
 
 /** As much of a webhook as matching an event needs. */
@@ -21,7 +21,13 @@ export class WebhookStore {
         isActive: Boolean,
         description: String,
         disabledReason: String,
+        disabledAt: String,
+        secretRotatedAt: String,
         sealedSecret: String,
+        sealedOlderSecrets: String,
+        olderSecretsUntil: String,
+        sealedHeaders: String,
+        headerHints: Object,
       },
       indexes: [{ keys: { createdAt: 1 } }, { keys: { isActive: 1, createdAt: 1 } }],
     });
@@ -41,6 +47,14 @@ export class WebhookStore {
       .lean<Listener[]>();
   }
 
+  /** Those of an organization's webhooks that are switched on. */
+  activeAmong(context: CallContext, ids: readonly string[]): Promise<Pick<WebhookState, 'id'>[]> {
+    const keys = ids.map((id) => `${context.organization.id}/${id}`);
+    return this.records.model
+      .find({ _id: { $in: keys }, _live: true, isActive: true } as never, { _id: 0, id: 1 })
+      .lean<Pick<WebhookState, 'id'>[]>();
+  }
+
   /** @returns the webhook; undefined where it was deleted */
   async current(organizationId: string, id: string): Promise<WebhookState | undefined> {
     const found = await this.records.model
@@ -49,18 +63,29 @@ export class WebhookStore {
     return found && !found.deletedAt ? found : undefined;
   }
 
-  /** The signing secrets as they are stored, those of deleted webhooks too. */
-  sealed(): SealedText {
+  /** The secrets as they are stored, those of deleted webhooks too. */
+  sealed(): SealedText[] {
+    return [
+      this.sealedIn('sealedSecret', 'webhook secrets'),
+      this.sealedIn('sealedOlderSecrets', 'webhook secrets that were replaced'),
+      this.sealedIn('sealedHeaders', 'webhook headers'),
+    ];
+  }
+
+  private sealedIn(field: 'sealedSecret' | 'sealedOlderSecrets' | 'sealedHeaders', name: string): SealedText {
     const { model } = this.records;
     return {
-      name: 'webhook secrets',
+      name,
       async *stored() {
-        const cursor = model.find({}, { sealedSecret: 1 }).lean<{ _id: string; sealedSecret: string }>().cursor();
-        for await (const { _id, sealedSecret } of cursor) yield { id: _id, sealed: sealedSecret };
+        const cursor = model
+          .find({}, { [field]: 1 })
+          .lean<{ _id: string } & Partial<Pick<WebhookState, typeof field>>>()
+          .cursor();
+        for await (const { _id, [field]: sealed } of cursor) if (sealed !== undefined) yield { id: _id, sealed };
       },
       replace: async (id, before, after) => {
         // The same secret in other letters is no change of the webhook: its version stays.
-        await model.updateOne({ _id: id, sealedSecret: before } as never, { $set: { sealedSecret: after } } as never);
+        await model.updateOne({ _id: id, [field]: before } as never, { $set: { [field]: after } } as never);
       },
     };
   }

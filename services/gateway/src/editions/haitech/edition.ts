@@ -32,6 +32,7 @@ import { registrationRoutes } from './resources/registrations';
 import { reportRoutes } from './resources/reports';
 import { studentRoutes } from './resources/students';
 import { userRoutes } from './resources/users';
+import { webhookDeliveryRoutes } from './resources/webhook-deliveries';
 import { webhookRoutes } from './resources/webhooks';
 import { whatsappWebhookRoutes } from './resources/whatsapp-webhook';
 import { zoomWebhookRoutes } from './resources/zoom-webhook';
@@ -101,6 +102,7 @@ export const haitechEdition: Edition = {
     ...messagingSettingsRoutes,
     ...zoomWebhookRoutes,
     ...whatsappWebhookRoutes,
+    ...webhookDeliveryRoutes,
     ...webhookRoutes,
     ...integrationRoutes,
   ],

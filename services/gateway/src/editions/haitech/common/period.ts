@@ -1,3 +1,5 @@
+import { isDay } from '@roster/service-kit';
+
 /** How far a zone's wall clock is ahead of UTC at an instant, in milliseconds. */
 function offsetAt(ms: number, timeZone: string): number {
   const parts = Object.fromEntries(
@@ -55,4 +57,17 @@ export function periodOf(
     ...(from === undefined ? {} : { from: startOfDay(from, timeZone) }),
     ...(after === undefined ? {} : { to: startOfDay(after, timeZone) }),
   };
+}
+
+/** The same, where either end may be an instant: that stands for itself, and the second one is not included. */
+export function instantsOf(
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+  timeZone: string,
+): { from?: string; to?: string } {
+  const instants = {
+    ...(from === undefined || isDay(from) ? {} : { from }),
+    ...(to === undefined || isDay(to) ? {} : { to }),
+  };
+  const days = periodOf({ from: instants.from ? undefined : from, to: instants.to ? undefined : to }, timeZone);
+  return { ...days, ...instants };
 }

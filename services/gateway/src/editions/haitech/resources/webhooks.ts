@@ -1,4 +1,4 @@
-import { deliveryStatuses, type notifications } from '@roster/contracts';
+import type { notifications } from '@roster/contracts';
 import { stale } from '@roster/service-kit';
 import { z } from 'zod';
 import { route } from '../../../http/route';
@@ -15,15 +15,16 @@ import {
   present,
 } from '../common/answers';
 import { patchOf, withoutNulls } from '../common/patch';
-import { periodOf } from '../common/period';
 import { flag, listQuery, pageOf } from '../common/query';
 import { shownId, shownInstant } from '../common/shapes';
-import { day, id, idParams, link, text, words } from '../common/values';
+import { idParams, link, text, wholeNumber, words } from '../common/values';
+import { delivery, presentDelivery } from './webhook-deliveries';
 
 const example = {
   url: 'https://your-server.com/webhook',
   events: ['meeting.completed', 'registration.created'],
   isActive: true,
+  headers: { Authorization: 'Bearer a-token-of-yours' },
 };
 
 const webhook = z
@@ -33,7 +34,18 @@ const webhook = z
     events: z.array(z.string()),
     isActive: z.boolean(),
     description: z.string().nullable(),
+    headers: z
+      .record(z.string(), z.string())
+      .meta({ description: 'Sent with each delivery. Their values are secrets: the last characters are shown.' }),
     disabledReason: z.string().nullable().meta({ description: 'Why Roster switched it off, where it did.' }),
+    disabledAt: shownInstant.nullable(),
+    failingSince: shownInstant
+      .nullable()
+      .meta({ description: 'Since when every attempt has failed. After 5 days Roster switches it off.' }),
+    secretRotatedAt: shownInstant.nullable(),
+    olderSecretsUntil: shownInstant
+      .nullable()
+      .meta({ description: 'Until when a secret that was replaced signs beside the current one.' }),
     createdAt: shownInstant,
     updatedAt: shownInstant,
   })
@@ -43,35 +55,14 @@ const webhookWithSecret = webhook
   .extend({ secret: z.string().nullable().meta({ description: 'Signs what is delivered (Standard Webhooks 1.0.0).' }) })
   .meta({ id: 'WebhookWithSecret' });
 
-const delivery = z
-  .object({
-    id: z.string(),
-    webhookId: shownId,
-    eventId: z.string(),
-    event: z.string(),
-    status: z.enum(deliveryStatuses),
-    url: z.string(),
-    attempts: z.array(
-      z.object({
-        number: z.int(),
-        at: shownInstant,
-        durationMs: z.int(),
-        statusCode: z.int().nullable(),
-        error: z.string().nullable(),
-        responseBody: z.string().nullable(),
-      }),
-    ),
-    nextAttemptAt: shownInstant.nullable(),
-    createdAt: shownInstant,
-    updatedAt: shownInstant,
-  })
-  .meta({ id: 'Delivery' });
-
 const create = z.object({
   url: link(),
   events: z.array(words(100)).min(1).max(100),
   isActive: z.boolean().optional(),
   description: text(500).nullish(),
+  headers: z.record(text(100), text(2_000)).nullish().meta({
+    description: 'Sent with each delivery; a change replaces all of them, and a value as it is shown stays what it is.',
+  }),
 });
 
 const facts = { tag: 'Webhooks', status: 200, access: adminsOnly } as const;
@@ -103,28 +94,6 @@ export const webhookRoutes = [
     handler: async ({ context, peers }) => {
       const { events } = await peers.notifications.listWebhookEvents(context, {});
       return answer(events.map(({ type }) => type));
-    },
-  }),
-  route({
-    ...facts,
-    method: 'GET',
-    path: '/webhooks/deliveries',
-    operationId: 'listWebhookDeliveries',
-    summary: 'Get webhook delivery history',
-    query: listQuery(['createdAt'], {
-      webhookId: id().optional(),
-      status: z.enum(deliveryStatuses).optional(),
-      event: text(100).optional(),
-      from: day().optional(),
-      to: day().optional(),
-    }),
-    response: many(delivery),
-    handler: async ({ query, context, peers }) => {
-      const { webhookId, status, event: eventType } = query;
-      const period = periodOf(query, context.organization.timeZone);
-      const request = { page: pageOf(query), webhookId, status, eventType, ...period };
-      const { deliveries, total } = await peers.notifications.listDeliveries(context, request);
-      return answerPage(deliveries.map(presentDelivery), total, query);
     },
   }),
   route({
@@ -171,6 +140,24 @@ export const webhookRoutes = [
   }),
   route({
     ...facts,
+    method: 'POST',
+    path: '/webhooks/:id/rotate-secret',
+    operationId: 'rotateWebhookSecret',
+    summary: 'Replace the secret of a webhook',
+    description:
+      'Deliveries are signed with the new secret and, for `graceSeconds` (a day if not given), with the one before as ' +
+      'well. 0 ends all older ones at once: for a secret that has leaked.',
+    params: idParams,
+    body: z
+      .object({ graceSeconds: wholeNumber(0, 604_800).optional() })
+      .meta({ id: 'WebhookSecretRotation', examples: [{ graceSeconds: 86_400 }] }),
+    bodyOptional: true,
+    response: one(webhookWithSecret),
+    handler: async ({ params, body, context, peers, expectedVersion }) =>
+      answerWebhook(await peers.notifications.rotateWebhookSecret(context, { ...body, ...params, expectedVersion })),
+  }),
+  route({
+    ...facts,
     method: 'PUT',
     path: '/webhooks/:id',
     operationId: 'updateWebhook',
@@ -180,6 +167,7 @@ export const webhookRoutes = [
     response: one(webhookWithSecret),
     handler: async ({ params, body, context, peers, expectedVersion }) => {
       const { set, clear } = patchOf(body);
+      if (set.headers && Object.keys(set.headers).length === 0) clear.push('headers');
       return answerWebhook(
         await peers.notifications.updateWebhook(context, { ...set, ...params, clear, expectedVersion }),
       );
@@ -216,7 +204,12 @@ function presentWebhook(found: notifications.Webhook__Output): z.infer<typeof we
     events: found.events,
     isActive: found.isActive,
     description: found.description ?? null,
+    headers: found.headers,
     disabledReason: found.disabledReason ?? null,
+    disabledAt: found.disabledAt ?? null,
+    failingSince: found.failingSince ?? null,
+    secretRotatedAt: found.secretRotatedAt ?? null,
+    olderSecretsUntil: found.olderSecretsUntil ?? null,
     createdAt: found.createdAt,
     updatedAt: found.updatedAt,
   };
@@ -226,25 +219,3 @@ const presentWithSecret = (found: notifications.Webhook__Output): z.infer<typeof
   ...presentWebhook(found),
   secret: found.secret ?? null,
 });
-
-function presentDelivery(found: notifications.Delivery__Output): z.infer<typeof delivery> {
-  return {
-    id: found.id,
-    webhookId: found.webhookId,
-    eventId: found.eventId,
-    event: found.eventType,
-    status: found.status as z.infer<typeof delivery>['status'],
-    url: found.url,
-    attempts: found.attempts.map((attempt) => ({
-      number: attempt.number,
-      at: attempt.at,
-      durationMs: attempt.durationMs,
-      statusCode: attempt.statusCode ?? null,
-      error: attempt.error ?? null,
-      responseBody: attempt.responseBody ?? null,
-    })),
-    nextAttemptAt: found.nextAttemptAt ?? null,
-    createdAt: found.createdAt,
-    updatedAt: found.updatedAt,
-  };
-}

@@ -6,6 +6,7 @@ export interface CreateWebhookRequest {
   'events'?: (string)[];
   'isActive'?: (boolean);
   'description'?: (string);
+  'headers'?: ({[key: string]: string});
   '_isActive'?: "isActive";
   '_description'?: "description";
 }
@@ -15,6 +16,7 @@ export interface CreateWebhookRequest__Output {
   'events': (string)[];
   'isActive'?: (boolean);
   'description'?: (string);
+  'headers': ({[key: string]: string});
   '_isActive'?: "isActive";
   '_description'?: "description";
 }

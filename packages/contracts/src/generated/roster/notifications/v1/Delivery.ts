@@ -13,7 +13,17 @@ export interface Delivery {
   'createdAt'?: (string);
   'updatedAt'?: (string);
   'url'?: (string);
+  'entityId'?: (string);
+  'reason'?: (string);
+  'replayedAt'?: (string);
+  'isTest'?: (boolean);
+  'attemptCount'?: (number);
+  'payload'?: (string);
   '_nextAttemptAt'?: "nextAttemptAt";
+  '_entityId'?: "entityId";
+  '_reason'?: "reason";
+  '_replayedAt'?: "replayedAt";
+  '_payload'?: "payload";
 }
 
 export interface Delivery__Output {
@@ -27,5 +37,15 @@ export interface Delivery__Output {
   'createdAt': (string);
   'updatedAt': (string);
   'url': (string);
+  'entityId'?: (string);
+  'reason'?: (string);
+  'replayedAt'?: (string);
+  'isTest': (boolean);
+  'attemptCount': (number);
+  'payload'?: (string);
   '_nextAttemptAt'?: "nextAttemptAt";
+  '_entityId'?: "entityId";
+  '_reason'?: "reason";
+  '_replayedAt'?: "replayedAt";
+  '_payload'?: "payload";
 }

@@ -9,11 +9,15 @@ export interface ListDeliveriesRequest {
   'eventType'?: (string);
   'from'?: (string);
   'to'?: (string);
+  'eventId'?: (string);
+  'entityId'?: (string);
   '_webhookId'?: "webhookId";
   '_status'?: "status";
   '_eventType'?: "eventType";
   '_from'?: "from";
   '_to'?: "to";
+  '_eventId'?: "eventId";
+  '_entityId'?: "entityId";
 }
 
 export interface ListDeliveriesRequest__Output {
@@ -23,9 +27,13 @@ export interface ListDeliveriesRequest__Output {
   'eventType'?: (string);
   'from'?: (string);
   'to'?: (string);
+  'eventId'?: (string);
+  'entityId'?: (string);
   '_webhookId'?: "webhookId";
   '_status'?: "status";
   '_eventType'?: "eventType";
   '_from'?: "from";
   '_to'?: "to";
+  '_eventId'?: "eventId";
+  '_entityId'?: "entityId";
 }

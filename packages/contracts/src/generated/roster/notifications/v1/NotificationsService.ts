@@ -12,6 +12,8 @@ import type { DeleteWebhookRequest as _roster_notifications_v1_DeleteWebhookRequ
 import type { DeleteWebhookResponse as _roster_notifications_v1_DeleteWebhookResponse, DeleteWebhookResponse__Output as _roster_notifications_v1_DeleteWebhookResponse__Output } from '../../../roster/notifications/v1/DeleteWebhookResponse';
 import type { GetContactPreferencesRequest as _roster_notifications_v1_GetContactPreferencesRequest, GetContactPreferencesRequest__Output as _roster_notifications_v1_GetContactPreferencesRequest__Output } from '../../../roster/notifications/v1/GetContactPreferencesRequest';
 import type { GetContactPreferencesResponse as _roster_notifications_v1_GetContactPreferencesResponse, GetContactPreferencesResponse__Output as _roster_notifications_v1_GetContactPreferencesResponse__Output } from '../../../roster/notifications/v1/GetContactPreferencesResponse';
+import type { GetDeliveryRequest as _roster_notifications_v1_GetDeliveryRequest, GetDeliveryRequest__Output as _roster_notifications_v1_GetDeliveryRequest__Output } from '../../../roster/notifications/v1/GetDeliveryRequest';
+import type { GetDeliveryResponse as _roster_notifications_v1_GetDeliveryResponse, GetDeliveryResponse__Output as _roster_notifications_v1_GetDeliveryResponse__Output } from '../../../roster/notifications/v1/GetDeliveryResponse';
 import type { GetIntegrationRequest as _roster_notifications_v1_GetIntegrationRequest, GetIntegrationRequest__Output as _roster_notifications_v1_GetIntegrationRequest__Output } from '../../../roster/notifications/v1/GetIntegrationRequest';
 import type { GetIntegrationResponse as _roster_notifications_v1_GetIntegrationResponse, GetIntegrationResponse__Output as _roster_notifications_v1_GetIntegrationResponse__Output } from '../../../roster/notifications/v1/GetIntegrationResponse';
 import type { GetLeadRequest as _roster_notifications_v1_GetLeadRequest, GetLeadRequest__Output as _roster_notifications_v1_GetLeadRequest__Output } from '../../../roster/notifications/v1/GetLeadRequest';
@@ -38,8 +40,14 @@ import type { ReceiveWhatsAppWebhookRequest as _roster_notifications_v1_ReceiveW
 import type { ReceiveWhatsAppWebhookResponse as _roster_notifications_v1_ReceiveWhatsAppWebhookResponse, ReceiveWhatsAppWebhookResponse__Output as _roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output } from '../../../roster/notifications/v1/ReceiveWhatsAppWebhookResponse';
 import type { ReceiveZoomWebhookRequest as _roster_notifications_v1_ReceiveZoomWebhookRequest, ReceiveZoomWebhookRequest__Output as _roster_notifications_v1_ReceiveZoomWebhookRequest__Output } from '../../../roster/notifications/v1/ReceiveZoomWebhookRequest';
 import type { ReceiveZoomWebhookResponse as _roster_notifications_v1_ReceiveZoomWebhookResponse, ReceiveZoomWebhookResponse__Output as _roster_notifications_v1_ReceiveZoomWebhookResponse__Output } from '../../../roster/notifications/v1/ReceiveZoomWebhookResponse';
+import type { ReplayDeliveriesRequest as _roster_notifications_v1_ReplayDeliveriesRequest, ReplayDeliveriesRequest__Output as _roster_notifications_v1_ReplayDeliveriesRequest__Output } from '../../../roster/notifications/v1/ReplayDeliveriesRequest';
+import type { ReplayDeliveriesResponse as _roster_notifications_v1_ReplayDeliveriesResponse, ReplayDeliveriesResponse__Output as _roster_notifications_v1_ReplayDeliveriesResponse__Output } from '../../../roster/notifications/v1/ReplayDeliveriesResponse';
+import type { ReplayWebhookRequest as _roster_notifications_v1_ReplayWebhookRequest, ReplayWebhookRequest__Output as _roster_notifications_v1_ReplayWebhookRequest__Output } from '../../../roster/notifications/v1/ReplayWebhookRequest';
+import type { ReplayWebhookResponse as _roster_notifications_v1_ReplayWebhookResponse, ReplayWebhookResponse__Output as _roster_notifications_v1_ReplayWebhookResponse__Output } from '../../../roster/notifications/v1/ReplayWebhookResponse';
 import type { ResendMessageRequest as _roster_notifications_v1_ResendMessageRequest, ResendMessageRequest__Output as _roster_notifications_v1_ResendMessageRequest__Output } from '../../../roster/notifications/v1/ResendMessageRequest';
 import type { ResendMessageResponse as _roster_notifications_v1_ResendMessageResponse, ResendMessageResponse__Output as _roster_notifications_v1_ResendMessageResponse__Output } from '../../../roster/notifications/v1/ResendMessageResponse';
+import type { RotateWebhookSecretRequest as _roster_notifications_v1_RotateWebhookSecretRequest, RotateWebhookSecretRequest__Output as _roster_notifications_v1_RotateWebhookSecretRequest__Output } from '../../../roster/notifications/v1/RotateWebhookSecretRequest';
+import type { RotateWebhookSecretResponse as _roster_notifications_v1_RotateWebhookSecretResponse, RotateWebhookSecretResponse__Output as _roster_notifications_v1_RotateWebhookSecretResponse__Output } from '../../../roster/notifications/v1/RotateWebhookSecretResponse';
 import type { SendTestDeliveryRequest as _roster_notifications_v1_SendTestDeliveryRequest, SendTestDeliveryRequest__Output as _roster_notifications_v1_SendTestDeliveryRequest__Output } from '../../../roster/notifications/v1/SendTestDeliveryRequest';
 import type { SendTestDeliveryResponse as _roster_notifications_v1_SendTestDeliveryResponse, SendTestDeliveryResponse__Output as _roster_notifications_v1_SendTestDeliveryResponse__Output } from '../../../roster/notifications/v1/SendTestDeliveryResponse';
 import type { TestIntegrationRequest as _roster_notifications_v1_TestIntegrationRequest, TestIntegrationRequest__Output as _roster_notifications_v1_TestIntegrationRequest__Output } from '../../../roster/notifications/v1/TestIntegrationRequest';
@@ -100,6 +108,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   getContactPreferences(argument: _roster_notifications_v1_GetContactPreferencesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
   getContactPreferences(argument: _roster_notifications_v1_GetContactPreferencesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
   getContactPreferences(argument: _roster_notifications_v1_GetContactPreferencesRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetContactPreferencesResponse__Output>): grpc.ClientUnaryCall;
+  
+  GetDelivery(argument: _roster_notifications_v1_GetDeliveryRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetDeliveryResponse__Output>): grpc.ClientUnaryCall;
+  GetDelivery(argument: _roster_notifications_v1_GetDeliveryRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetDeliveryResponse__Output>): grpc.ClientUnaryCall;
+  GetDelivery(argument: _roster_notifications_v1_GetDeliveryRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetDeliveryResponse__Output>): grpc.ClientUnaryCall;
+  GetDelivery(argument: _roster_notifications_v1_GetDeliveryRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetDeliveryResponse__Output>): grpc.ClientUnaryCall;
+  getDelivery(argument: _roster_notifications_v1_GetDeliveryRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetDeliveryResponse__Output>): grpc.ClientUnaryCall;
+  getDelivery(argument: _roster_notifications_v1_GetDeliveryRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetDeliveryResponse__Output>): grpc.ClientUnaryCall;
+  getDelivery(argument: _roster_notifications_v1_GetDeliveryRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetDeliveryResponse__Output>): grpc.ClientUnaryCall;
+  getDelivery(argument: _roster_notifications_v1_GetDeliveryRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetDeliveryResponse__Output>): grpc.ClientUnaryCall;
   
   GetIntegration(argument: _roster_notifications_v1_GetIntegrationRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetIntegrationResponse__Output>): grpc.ClientUnaryCall;
   GetIntegration(argument: _roster_notifications_v1_GetIntegrationRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetIntegrationResponse__Output>): grpc.ClientUnaryCall;
@@ -218,6 +235,24 @@ export interface NotificationsServiceClient extends grpc.Client {
   receiveZoomWebhook(argument: _roster_notifications_v1_ReceiveZoomWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveZoomWebhookResponse__Output>): grpc.ClientUnaryCall;
   receiveZoomWebhook(argument: _roster_notifications_v1_ReceiveZoomWebhookRequest, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveZoomWebhookResponse__Output>): grpc.ClientUnaryCall;
   
+  ReplayDeliveries(argument: _roster_notifications_v1_ReplayDeliveriesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReplayDeliveriesResponse__Output>): grpc.ClientUnaryCall;
+  ReplayDeliveries(argument: _roster_notifications_v1_ReplayDeliveriesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ReplayDeliveriesResponse__Output>): grpc.ClientUnaryCall;
+  ReplayDeliveries(argument: _roster_notifications_v1_ReplayDeliveriesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReplayDeliveriesResponse__Output>): grpc.ClientUnaryCall;
+  ReplayDeliveries(argument: _roster_notifications_v1_ReplayDeliveriesRequest, callback: grpc.requestCallback<_roster_notifications_v1_ReplayDeliveriesResponse__Output>): grpc.ClientUnaryCall;
+  replayDeliveries(argument: _roster_notifications_v1_ReplayDeliveriesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReplayDeliveriesResponse__Output>): grpc.ClientUnaryCall;
+  replayDeliveries(argument: _roster_notifications_v1_ReplayDeliveriesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ReplayDeliveriesResponse__Output>): grpc.ClientUnaryCall;
+  replayDeliveries(argument: _roster_notifications_v1_ReplayDeliveriesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReplayDeliveriesResponse__Output>): grpc.ClientUnaryCall;
+  replayDeliveries(argument: _roster_notifications_v1_ReplayDeliveriesRequest, callback: grpc.requestCallback<_roster_notifications_v1_ReplayDeliveriesResponse__Output>): grpc.ClientUnaryCall;
+  
+  ReplayWebhook(argument: _roster_notifications_v1_ReplayWebhookRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReplayWebhookResponse__Output>): grpc.ClientUnaryCall;
+  ReplayWebhook(argument: _roster_notifications_v1_ReplayWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ReplayWebhookResponse__Output>): grpc.ClientUnaryCall;
+  ReplayWebhook(argument: _roster_notifications_v1_ReplayWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReplayWebhookResponse__Output>): grpc.ClientUnaryCall;
+  ReplayWebhook(argument: _roster_notifications_v1_ReplayWebhookRequest, callback: grpc.requestCallback<_roster_notifications_v1_ReplayWebhookResponse__Output>): grpc.ClientUnaryCall;
+  replayWebhook(argument: _roster_notifications_v1_ReplayWebhookRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReplayWebhookResponse__Output>): grpc.ClientUnaryCall;
+  replayWebhook(argument: _roster_notifications_v1_ReplayWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ReplayWebhookResponse__Output>): grpc.ClientUnaryCall;
+  replayWebhook(argument: _roster_notifications_v1_ReplayWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReplayWebhookResponse__Output>): grpc.ClientUnaryCall;
+  replayWebhook(argument: _roster_notifications_v1_ReplayWebhookRequest, callback: grpc.requestCallback<_roster_notifications_v1_ReplayWebhookResponse__Output>): grpc.ClientUnaryCall;
+  
   ResendMessage(argument: _roster_notifications_v1_ResendMessageRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
   ResendMessage(argument: _roster_notifications_v1_ResendMessageRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
   ResendMessage(argument: _roster_notifications_v1_ResendMessageRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
@@ -226,6 +261,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   resendMessage(argument: _roster_notifications_v1_ResendMessageRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
   resendMessage(argument: _roster_notifications_v1_ResendMessageRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
   resendMessage(argument: _roster_notifications_v1_ResendMessageRequest, callback: grpc.requestCallback<_roster_notifications_v1_ResendMessageResponse__Output>): grpc.ClientUnaryCall;
+  
+  RotateWebhookSecret(argument: _roster_notifications_v1_RotateWebhookSecretRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_RotateWebhookSecretResponse__Output>): grpc.ClientUnaryCall;
+  RotateWebhookSecret(argument: _roster_notifications_v1_RotateWebhookSecretRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_RotateWebhookSecretResponse__Output>): grpc.ClientUnaryCall;
+  RotateWebhookSecret(argument: _roster_notifications_v1_RotateWebhookSecretRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_RotateWebhookSecretResponse__Output>): grpc.ClientUnaryCall;
+  RotateWebhookSecret(argument: _roster_notifications_v1_RotateWebhookSecretRequest, callback: grpc.requestCallback<_roster_notifications_v1_RotateWebhookSecretResponse__Output>): grpc.ClientUnaryCall;
+  rotateWebhookSecret(argument: _roster_notifications_v1_RotateWebhookSecretRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_RotateWebhookSecretResponse__Output>): grpc.ClientUnaryCall;
+  rotateWebhookSecret(argument: _roster_notifications_v1_RotateWebhookSecretRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_RotateWebhookSecretResponse__Output>): grpc.ClientUnaryCall;
+  rotateWebhookSecret(argument: _roster_notifications_v1_RotateWebhookSecretRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_RotateWebhookSecretResponse__Output>): grpc.ClientUnaryCall;
+  rotateWebhookSecret(argument: _roster_notifications_v1_RotateWebhookSecretRequest, callback: grpc.requestCallback<_roster_notifications_v1_RotateWebhookSecretResponse__Output>): grpc.ClientUnaryCall;
   
   SendTestDelivery(argument: _roster_notifications_v1_SendTestDeliveryRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_SendTestDeliveryResponse__Output>): grpc.ClientUnaryCall;
   SendTestDelivery(argument: _roster_notifications_v1_SendTestDeliveryRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_SendTestDeliveryResponse__Output>): grpc.ClientUnaryCall;
@@ -303,6 +347,8 @@ export interface NotificationsServiceHandlers extends grpc.UntypedServiceImpleme
   
   GetContactPreferences: grpc.handleUnaryCall<_roster_notifications_v1_GetContactPreferencesRequest__Output, _roster_notifications_v1_GetContactPreferencesResponse>;
   
+  GetDelivery: grpc.handleUnaryCall<_roster_notifications_v1_GetDeliveryRequest__Output, _roster_notifications_v1_GetDeliveryResponse>;
+  
   GetIntegration: grpc.handleUnaryCall<_roster_notifications_v1_GetIntegrationRequest__Output, _roster_notifications_v1_GetIntegrationResponse>;
   
   GetLead: grpc.handleUnaryCall<_roster_notifications_v1_GetLeadRequest__Output, _roster_notifications_v1_GetLeadResponse>;
@@ -329,7 +375,13 @@ export interface NotificationsServiceHandlers extends grpc.UntypedServiceImpleme
   
   ReceiveZoomWebhook: grpc.handleUnaryCall<_roster_notifications_v1_ReceiveZoomWebhookRequest__Output, _roster_notifications_v1_ReceiveZoomWebhookResponse>;
   
+  ReplayDeliveries: grpc.handleUnaryCall<_roster_notifications_v1_ReplayDeliveriesRequest__Output, _roster_notifications_v1_ReplayDeliveriesResponse>;
+  
+  ReplayWebhook: grpc.handleUnaryCall<_roster_notifications_v1_ReplayWebhookRequest__Output, _roster_notifications_v1_ReplayWebhookResponse>;
+  
   ResendMessage: grpc.handleUnaryCall<_roster_notifications_v1_ResendMessageRequest__Output, _roster_notifications_v1_ResendMessageResponse>;
+  
+  RotateWebhookSecret: grpc.handleUnaryCall<_roster_notifications_v1_RotateWebhookSecretRequest__Output, _roster_notifications_v1_RotateWebhookSecretResponse>;
   
   SendTestDelivery: grpc.handleUnaryCall<_roster_notifications_v1_SendTestDeliveryRequest__Output, _roster_notifications_v1_SendTestDeliveryResponse>;
   
@@ -353,6 +405,7 @@ export interface NotificationsServiceDefinition extends grpc.ServiceDefinition {
   DeleteIntegration: MethodDefinition<_roster_notifications_v1_DeleteIntegrationRequest, _roster_notifications_v1_DeleteIntegrationResponse, _roster_notifications_v1_DeleteIntegrationRequest__Output, _roster_notifications_v1_DeleteIntegrationResponse__Output>
   DeleteWebhook: MethodDefinition<_roster_notifications_v1_DeleteWebhookRequest, _roster_notifications_v1_DeleteWebhookResponse, _roster_notifications_v1_DeleteWebhookRequest__Output, _roster_notifications_v1_DeleteWebhookResponse__Output>
   GetContactPreferences: MethodDefinition<_roster_notifications_v1_GetContactPreferencesRequest, _roster_notifications_v1_GetContactPreferencesResponse, _roster_notifications_v1_GetContactPreferencesRequest__Output, _roster_notifications_v1_GetContactPreferencesResponse__Output>
+  GetDelivery: MethodDefinition<_roster_notifications_v1_GetDeliveryRequest, _roster_notifications_v1_GetDeliveryResponse, _roster_notifications_v1_GetDeliveryRequest__Output, _roster_notifications_v1_GetDeliveryResponse__Output>
   GetIntegration: MethodDefinition<_roster_notifications_v1_GetIntegrationRequest, _roster_notifications_v1_GetIntegrationResponse, _roster_notifications_v1_GetIntegrationRequest__Output, _roster_notifications_v1_GetIntegrationResponse__Output>
   GetLead: MethodDefinition<_roster_notifications_v1_GetLeadRequest, _roster_notifications_v1_GetLeadResponse, _roster_notifications_v1_GetLeadRequest__Output, _roster_notifications_v1_GetLeadResponse__Output>
   GetMessage: MethodDefinition<_roster_notifications_v1_GetMessageRequest, _roster_notifications_v1_GetMessageResponse, _roster_notifications_v1_GetMessageRequest__Output, _roster_notifications_v1_GetMessageResponse__Output>
@@ -366,7 +419,10 @@ export interface NotificationsServiceDefinition extends grpc.ServiceDefinition {
   PutIntegration: MethodDefinition<_roster_notifications_v1_PutIntegrationRequest, _roster_notifications_v1_PutIntegrationResponse, _roster_notifications_v1_PutIntegrationRequest__Output, _roster_notifications_v1_PutIntegrationResponse__Output>
   ReceiveWhatsAppWebhook: MethodDefinition<_roster_notifications_v1_ReceiveWhatsAppWebhookRequest, _roster_notifications_v1_ReceiveWhatsAppWebhookResponse, _roster_notifications_v1_ReceiveWhatsAppWebhookRequest__Output, _roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>
   ReceiveZoomWebhook: MethodDefinition<_roster_notifications_v1_ReceiveZoomWebhookRequest, _roster_notifications_v1_ReceiveZoomWebhookResponse, _roster_notifications_v1_ReceiveZoomWebhookRequest__Output, _roster_notifications_v1_ReceiveZoomWebhookResponse__Output>
+  ReplayDeliveries: MethodDefinition<_roster_notifications_v1_ReplayDeliveriesRequest, _roster_notifications_v1_ReplayDeliveriesResponse, _roster_notifications_v1_ReplayDeliveriesRequest__Output, _roster_notifications_v1_ReplayDeliveriesResponse__Output>
+  ReplayWebhook: MethodDefinition<_roster_notifications_v1_ReplayWebhookRequest, _roster_notifications_v1_ReplayWebhookResponse, _roster_notifications_v1_ReplayWebhookRequest__Output, _roster_notifications_v1_ReplayWebhookResponse__Output>
   ResendMessage: MethodDefinition<_roster_notifications_v1_ResendMessageRequest, _roster_notifications_v1_ResendMessageResponse, _roster_notifications_v1_ResendMessageRequest__Output, _roster_notifications_v1_ResendMessageResponse__Output>
+  RotateWebhookSecret: MethodDefinition<_roster_notifications_v1_RotateWebhookSecretRequest, _roster_notifications_v1_RotateWebhookSecretResponse, _roster_notifications_v1_RotateWebhookSecretRequest__Output, _roster_notifications_v1_RotateWebhookSecretResponse__Output>
   SendTestDelivery: MethodDefinition<_roster_notifications_v1_SendTestDeliveryRequest, _roster_notifications_v1_SendTestDeliveryResponse, _roster_notifications_v1_SendTestDeliveryRequest__Output, _roster_notifications_v1_SendTestDeliveryResponse__Output>
   TestIntegration: MethodDefinition<_roster_notifications_v1_TestIntegrationRequest, _roster_notifications_v1_TestIntegrationResponse, _roster_notifications_v1_TestIntegrationRequest__Output, _roster_notifications_v1_TestIntegrationResponse__Output>
   UpdateContactPreferences: MethodDefinition<_roster_notifications_v1_UpdateContactPreferencesRequest, _roster_notifications_v1_UpdateContactPreferencesResponse, _roster_notifications_v1_UpdateContactPreferencesRequest__Output, _roster_notifications_v1_UpdateContactPreferencesResponse__Output>

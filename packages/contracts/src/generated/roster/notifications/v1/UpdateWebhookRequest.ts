@@ -10,6 +10,7 @@ export interface UpdateWebhookRequest {
   'description'?: (string);
   'clear'?: (string)[];
   'expectedVersion'?: (number | string | Long);
+  'headers'?: ({[key: string]: string});
   '_url'?: "url";
   '_isActive'?: "isActive";
   '_description'?: "description";
@@ -24,6 +25,7 @@ export interface UpdateWebhookRequest__Output {
   'description'?: (string);
   'clear': (string)[];
   'expectedVersion'?: (number);
+  'headers': ({[key: string]: string});
   '_url'?: "url";
   '_isActive'?: "isActive";
   '_description'?: "description";

@@ -13,9 +13,18 @@ export interface Webhook {
   'createdAt'?: (string);
   'updatedAt'?: (string);
   'version'?: (number | string | Long);
+  'headers'?: ({[key: string]: string});
+  'secretRotatedAt'?: (string);
+  'olderSecretsUntil'?: (string);
+  'disabledAt'?: (string);
+  'failingSince'?: (string);
   '_secret'?: "secret";
   '_description'?: "description";
   '_disabledReason'?: "disabledReason";
+  '_secretRotatedAt'?: "secretRotatedAt";
+  '_olderSecretsUntil'?: "olderSecretsUntil";
+  '_disabledAt'?: "disabledAt";
+  '_failingSince'?: "failingSince";
 }
 
 export interface Webhook__Output {
@@ -29,7 +38,16 @@ export interface Webhook__Output {
   'createdAt': (string);
   'updatedAt': (string);
   'version': (number);
+  'headers': ({[key: string]: string});
+  'secretRotatedAt'?: (string);
+  'olderSecretsUntil'?: (string);
+  'disabledAt'?: (string);
+  'failingSince'?: (string);
   '_secret'?: "secret";
   '_description'?: "description";
   '_disabledReason'?: "disabledReason";
+  '_secretRotatedAt'?: "secretRotatedAt";
+  '_olderSecretsUntil'?: "olderSecretsUntil";
+  '_disabledAt'?: "disabledAt";
+  '_failingSince'?: "failingSince";
 }
