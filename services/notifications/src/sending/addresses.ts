@@ -34,6 +34,15 @@ export function addressIn(hostname: string): string | undefined {
   return isIP(bare) === 0 ? undefined : bare;
 }
 
+/** Ends of names that are never public: RFC 6761 and 6762, RFC 8375, and `internal`, which ICANN keeps for this use. */
+const insideEnds = ['localhost', 'local', 'internal', 'home.arpa', 'intranet', 'lan'];
+
+/** True for a name that can only lead inside, whether it can be looked up just now or not: `localhost.`, `metadata`. */
+export function isInsideName(hostname: string): boolean {
+  const name = hostname.toLowerCase().replace(/\.+$/, '');
+  return !name.includes('.') || insideEnds.some((end) => name.endsWith(`.${end}`));
+}
+
 /** A destination inside somebody's network was refused. */
 export class PrivateAddressError extends Error {
   override name = 'PrivateAddressError';

@@ -1,4 +1,4 @@
-import { addressIn, isPublicAddress, type Resolve } from './addresses';
+import { addressIn, isInsideName, isPublicAddress, type Resolve } from './addresses';
 
 /** How long a person waits for a name to be looked up. */
 const patienceMs = 2_000;
@@ -18,6 +18,7 @@ export class Destinations {
     const { hostname } = new URL(url);
     const literal = addressIn(hostname);
     if (literal !== undefined) return !isPublicAddress(literal);
+    if (isInsideName(hostname)) return true;
     const found = await this.lookUp(hostname);
     return found.some(({ address }) => !isPublicAddress(address));
   }

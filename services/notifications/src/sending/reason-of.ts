@@ -13,6 +13,15 @@ const reasons: Record<string, string> = {
   UND_ERR_HEADERS_OVERFLOW: 'The headers of the answer were too large',
   CERT_HAS_EXPIRED: 'The certificate has expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'The certificate is self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'The certificate comes from an authority that is not trusted',
+  UNABLE_TO_GET_ISSUER_CERT: 'The certificate comes from an authority that is not trusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'The certificate comes from an authority that is not trusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'The certificate cannot be verified: one between it and its authority is missing',
+  CERT_NOT_YET_VALID: 'The certificate is not valid yet',
+  CERT_REVOKED: 'The certificate was revoked',
+  EPROTO: 'The TLS handshake failed',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'The port does not speak TLS',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'The port does not speak TLS',
   ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate is for another host',
 };
 

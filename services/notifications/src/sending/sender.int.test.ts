@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { type WebhookAnswer, WebhookReceiver } from '@roster/testkit';
 import type { Resolve } from './addresses';
 import { Sender } from './sender';
@@ -71,6 +72,34 @@ describe('an attempt over HTTP', () => {
     const port = typeof address === 'object' ? address?.port : 0;
     const outcome = await sender({ timeoutMs: 200 }).post(`http://127.0.0.1:${port}/`, {}, '{}', never);
     expect(outcome).toEqual({ kind: 'answered', statusCode: 200, body: 'half' });
+  });
+
+  it('gives up a receiver that says its headers a byte at a time', async () => {
+    const drip: Server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      const timer = setInterval(() => socket.write('H'), 20);
+      socket.on('close', () => clearInterval(timer));
+      socket.write('HTTP/1.1 200 OK\r\nx-slow: ');
+    });
+    await new Promise<void>((resolve) => drip.listen(0, '127.0.0.1', resolve));
+    cleanUp.push(() => new Promise((resolve) => drip.close(resolve)));
+    const { port } = drip.address() as { port: number };
+    const outcome = await sender({ timeoutMs: 200 }).post(`http://127.0.0.1:${port}/`, {}, '{}', never);
+    expect(outcome).toEqual({ kind: 'failed', error: 'No answer within 0.2 s' });
+  });
+
+  it('does not unpack an answer that would be huge', async () => {
+    const bomb = gzipSync(Buffer.alloc(20_000_000));
+    const target = await receiver({ status: 200, headers: { 'content-encoding': 'gzip' }, body: bomb });
+    const outcome = await sender().post(target.url(), {}, '{}', never);
+    expect(outcome).toMatchObject({ kind: 'answered', statusCode: 200 });
+    expect(outcome.kind === 'answered' && outcome.body.length).toBeLessThanOrEqual(1_024);
+  });
+
+  it('says where a port does not speak TLS', async () => {
+    const target = await receiver();
+    const outcome = await sender().post(`https://127.0.0.1:${target.port}/`, {}, '{}', never);
+    expect(outcome).toEqual({ kind: 'failed', error: 'The port does not speak TLS' });
   });
 
   it('says in words why there was no answer', async () => {
