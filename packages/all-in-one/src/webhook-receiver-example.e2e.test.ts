@@ -8,25 +8,23 @@ import type { Readable } from 'node:stream';
 import { startTestSystem, type TestSystem } from '@roster/testkit/system';
 
 const root = join(__dirname, '../../..');
-const example = join(root, 'examples/webhook-receiver.mjs');
+const examples = ['examples/webhook-receiver.mjs', 'examples/webhook-receiver-official.mjs'];
 
 let roster: TestSystem;
 let receiver: ChildProcessByStdio<null, Readable, null> | undefined;
 beforeAll(async () => {
   roster = await startTestSystem();
 });
-afterAll(async () => {
-  receiver?.kill();
-  await roster.stop();
-});
+afterEach(() => receiver?.kill());
+afterAll(() => roster.stop());
 
-describe('examples/webhook-receiver.mjs', () => {
+describe.each(examples)('%s', (file) => {
   it('takes what Roster delivers, and nothing that is not signed', async () => {
     const api = await roster.admin();
     const port = await freePort();
     const url = `http://127.0.0.1:${port}/hook`;
     const hook = await api.data('POST', '/webhooks', { url, events: ['customer.*'] });
-    receiver = spawn(process.execPath, [example], {
+    receiver = spawn(process.execPath, [join(root, file)], {
       env: { WEBHOOK_SECRET: hook.secret, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -44,15 +42,27 @@ describe('examples/webhook-receiver.mjs', () => {
     });
     expect(forged.status).toBe(401);
 
-    const customer = await api.data('POST', '/customers', { name: 'ישראל ישראלי', phone: '0501234567' });
+    const customer = await api.data('POST', '/customers', { name: 'ישראל ישראלי', phone: phone() });
     expect((await lines.next()).value).toBe(`customer.created ${customer.id} version 1`);
-  });
 
-  it('is what docs/integrating.md shows', () => {
-    const shown = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/integrating.md'), 'utf8'))?.[1];
-    expect(readFileSync(example, 'utf8')).toContain(shown);
+    // The receiver has the old secret still, and for a day that is good.
+    await api.data('POST', `/webhooks/${hook.id}/rotate-secret`);
+    const next = await api.data('POST', '/customers', { name: 'נועה כהן', phone: phone() });
+    expect((await lines.next()).value).toBe(`customer.created ${next.id} version 1`);
+    await api.send('DELETE', `/webhooks/${hook.id}`);
   });
 });
+
+describe('the receiver without packages', () => {
+  it('is what docs/integrating.md shows', () => {
+    const shown = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/integrating.md'), 'utf8'))?.[1];
+    expect(readFileSync(join(root, 'examples/webhook-receiver.mjs'), 'utf8')).toContain(shown);
+  });
+});
+
+let phones = 0;
+/** Customers are told apart by theirs. */
+const phone = (): string => `05012345${String(60 + phones++)}`;
 
 /** The address of a webhook has to be known before its secret is. */
 async function freePort(): Promise<number> {
