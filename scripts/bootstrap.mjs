@@ -32,6 +32,7 @@ const commands = {
   'check:deps': { tool: 'tools/dependency-rules/check.mjs' },
   'check:contracts': { tool: 'scripts/check-contracts.mjs' },
   generate: { tool: 'scripts/generate-contracts.mjs' },
+  asyncapi: { build: true, tool: 'scripts/write-asyncapi.mjs' },
   openapi: { build: true, tool: 'scripts/write-openapi.mjs' },
   'access-matrix': { build: true, tool: 'scripts/write-access-matrix.mjs' },
 };

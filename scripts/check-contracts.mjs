@@ -1,8 +1,12 @@
-/** Checks the protos' style, that they break nobody who uses the last landed ones, and that the types are theirs. */
+/**
+ * Checks the protos' style, that they and the events break nobody who uses the last landed ones, and that what is generated
+ * is up to date.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eventsBreakNobody } from '../tools/event-rules/check.mjs';
 import { contracts, filesIn, generateInto } from './lib/contracts.mjs';
 import { Failure, pinnedNode, root, say } from './lib/workspace.mjs';
 
@@ -15,12 +19,12 @@ function buf(...args) {
 }
 
 /**
- * What has landed: with changes in protos/ not yet committed, the last commit; on a branch, where it left main; on main
+ * What has landed: with changes in `path` not yet committed, the last commit; on a branch, where it left main; on main
  * itself, the commit before.
  */
-function landed() {
+function landed(path) {
   const head = commit('HEAD');
-  if (git('status', '--porcelain', '--', 'protos').stdout.trim()) return head;
+  if (git('status', '--porcelain', '--', path).stdout.trim()) return head;
   for (const main of ['origin/main', 'main']) {
     const base = commit(main) && git('merge-base', 'HEAD', main).stdout.trim();
     if (base && base !== head) return base;
@@ -29,7 +33,7 @@ function landed() {
 }
 
 function breaksNobody() {
-  const base = landed();
+  const base = landed('protos');
   if (!base || git('cat-file', '-e', `${base}:protos`).status !== 0) {
     say('contracts: nothing landed to compare with');
     return true;
@@ -44,6 +48,13 @@ function breaksNobody() {
   } finally {
     rmSync(copy, { recursive: true });
   }
+}
+
+/** A file as it has last landed; undefined where it has not. */
+function landedFile(path) {
+  const base = landed(path);
+  const shown = base && git('show', `${base}:${path}`);
+  return shown && shown.status === 0 ? shown.stdout : undefined;
 }
 
 function typesAreUpToDate() {
@@ -67,13 +78,13 @@ function differences(fresh, part) {
   const same = (file) => readFileSync(join(fresh, file), 'utf8') === readFileSync(join(ours, file), 'utf8');
   return [
     ...wanted.filter((file) => !present.includes(file)).map((file) => `missing: ${part}/${file}`),
-    ...present.filter((file) => !wanted.includes(file)).map((file) => `made from no proto: ${part}/${file}`),
+    ...present.filter((file) => !wanted.includes(file)).map((file) => `made from nothing: ${part}/${file}`),
     ...wanted.filter((file) => present.includes(file) && !same(file)).map((file) => `out of date: ${part}/${file}`),
   ];
 }
 
 say('contracts: buf lint');
-const passed = [buf('lint'), breaksNobody(), typesAreUpToDate()];
+const passed = [buf('lint'), breaksNobody(), eventsBreakNobody(landedFile), typesAreUpToDate()];
 if (!passed.every(Boolean)) {
   say('contracts: not in order');
   process.exit(1);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeEventDefinitions } from './event-definitions.mjs';
 import { Failure, pinnedNode, root } from './workspace.mjs';
 
 export const contracts = join(root, 'packages', 'contracts');
@@ -22,7 +23,7 @@ export function run(script, args, cwd = root) {
   return result.stdout;
 }
 
-/** Generates everything that is made from the protos into `folder`/src, a package's folder or a temporary one. */
+/** Generates everything that is made from the protos, and from the events' types, into `folder`/src, a package's folder or a temporary one. */
 export function generateInto(folder) {
   const protos = filesIn(join(root, 'protos')).filter((file) => file.endsWith('.proto'));
   const generator = join(root, 'node_modules', '@grpc', 'proto-loader', 'build', 'bin', 'proto-loader-gen-types.js');
@@ -30,6 +31,7 @@ export function generateInto(folder) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   run(generator, [...options, `--outDir=${out}`, ...protos]);
+  writeEventDefinitions(contracts, out);
   if (folder !== contracts) cpSync(join(contracts, 'generate-barrels.mjs'), join(folder, 'generate-barrels.mjs'));
   rmSync(join(folder, 'src', 'messages'), { recursive: true, force: true });
   run(join(folder, 'generate-barrels.mjs'), []);

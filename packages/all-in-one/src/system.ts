@@ -21,6 +21,7 @@ import {
   type Service,
   type ServiceDefinition,
   type ServiceOverrides,
+  type Subscription,
   systemClock,
 } from '@roster/service-kit';
 import type { Logger } from 'pino';
@@ -38,6 +39,8 @@ export interface SystemOptions {
   onFatal?: (error: Error) => void;
   /** Runs when the services answer and before the gateway listens: the loading of demo data. */
   beforeServing?: (peers: Peers) => Promise<void>;
+  /** Who hears of events beside the services. */
+  subscriptions?: readonly Subscription[];
 }
 
 /** The whole product in one process: seven services, real gRPC between them, one bus. */
@@ -55,6 +58,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const bus = createBus(parseConfig(busSettings, environment), log, {
     ...(options.onFatal ? { onFatal: options.onFatal } : {}),
   });
+  for (const subscription of options.subscriptions ?? []) bus.subscribe(subscription);
   const services = new Map<ServiceName, Service>();
   const addressOf = (name: ServiceName): string => {
     const service = services.get(name);

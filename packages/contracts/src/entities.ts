@@ -1,3 +1,4 @@
+import type { Count, Currency, Day, Instant, MinorUnits, TimeOfDay } from './formats';
 import type { ApiKeyScope } from './scopes';
 import type {
   ActivityType,
@@ -38,17 +39,17 @@ export interface EntityState {
   id: string;
   organizationId: string;
   /** One up at each change, from 1. */
-  version: number;
-  createdAt: string;
-  updatedAt: string;
-  deletedAt?: string;
+  version: Count;
+  createdAt: Instant;
+  updatedAt: Instant;
+  deletedAt?: Instant;
 }
 
 export interface OrganizationState extends EntityState {
   name: string;
   idStyle: IdStyle;
   timeZone: string;
-  currency: string;
+  currency: Currency;
   locale: string;
   onCancel: OnCancel;
 }
@@ -60,18 +61,18 @@ export interface UserState extends EntityState {
   status: UserStatus;
   instructorId?: string;
   /** When an administrator closed the login: until one opens it again, nothing else does. */
-  deactivatedAt?: string;
+  deactivatedAt?: Instant;
   /** When the password was last changed, if ever. */
-  passwordChangedAt?: string;
+  passwordChangedAt?: Instant;
 }
 
 export interface ApiKeyState extends EntityState {
   name: string;
   scopes: ApiKeyScope[];
   /** Requests an hour. */
-  rateLimit: number;
+  rateLimit: Count;
   /** Absent: it never expires. */
-  expiresAt?: string;
+  expiresAt?: Instant;
   isActive: boolean;
   /** What a person knows the key by: its beginning and its end. */
   hint: string;
@@ -114,10 +115,10 @@ export interface InstructorState extends EntityState {
   name: string;
   phone: string;
   email?: string;
-  rateFrontalMinor?: number;
-  rateOnlineMinor?: number;
-  ratePrivateMinor?: number;
-  ratePreparationMinor?: number;
+  rateFrontalMinor?: MinorUnits;
+  rateOnlineMinor?: MinorUnits;
+  ratePrivateMinor?: MinorUnits;
+  ratePreparationMinor?: MinorUnits;
   isActive: boolean;
   notes?: string;
   userId?: string;
@@ -126,7 +127,7 @@ export interface InstructorState extends EntityState {
 /** A day on which an organization, or one branch, holds no meetings. */
 export interface ClosureState extends EntityState {
   /** YYYY-MM-DD */
-  date: string;
+  date: Day;
   name: string;
   branchId?: string;
 }
@@ -140,25 +141,25 @@ export interface CycleState extends EntityState {
   status: CycleStatus;
   frequency: Frequency;
   days: DayOfWeek[];
-  startTime: string;
-  endTime: string;
-  durationMinutes: number;
-  startDate: string;
-  endDate: string;
-  totalMeetings: number;
+  startTime: TimeOfDay;
+  endTime: TimeOfDay;
+  durationMinutes: Count;
+  startDate: Day;
+  endDate: Day;
+  totalMeetings: Count;
   timeZone: string;
-  completedMeetings: number;
-  pricePerStudentMinor?: number;
-  meetingRevenueMinor?: number;
-  studentCount?: number;
-  maxStudents?: number;
+  completedMeetings: Count;
+  pricePerStudentMinor?: MinorUnits;
+  meetingRevenueMinor?: MinorUnits;
+  studentCount?: Count;
+  maxStudents?: Count;
   activityType: ActivityType;
   sendParentReminders: boolean;
   zoomHostEmail?: string;
   zoomMeetingId?: string;
   zoomJoinUrl?: string;
   onCancel: OnCancel;
-  preparationMinutes?: number;
+  preparationMinutes?: Count;
   /** The cycle whose registrations this one begins with: enrollment copies them when it hears of the new cycle. */
   registrationsFromId?: string;
 }
@@ -168,13 +169,13 @@ export interface MeetingState extends EntityState {
   instructorId: string;
   branchId?: string;
   courseId?: string;
-  meetingNumber?: number;
-  scheduledDate: string;
-  startTime: string;
-  endTime: string;
+  meetingNumber?: Count;
+  scheduledDate: Day;
+  startTime: TimeOfDay;
+  endTime: TimeOfDay;
   timeZone: string;
-  startsAt: string;
-  endsAt: string;
+  startsAt: Instant;
+  endsAt: Instant;
   status: MeetingStatus;
   activityType: ActivityType;
   topic?: string;
@@ -185,9 +186,9 @@ export interface MeetingState extends EntityState {
   cancellationReason?: string;
   rescheduledFromId?: string;
   rescheduledToId?: string;
-  completedAt?: string;
+  completedAt?: Instant;
   /** The day of the cycle's schedule that the meeting stands for. It keeps it when it moves; one added by hand has none. */
-  slot?: string;
+  slot?: Day;
   /** The cancelled meeting that this one was added for, where the cycle's policy is `extend`. */
   makeUpForId?: string;
 }
@@ -204,7 +205,7 @@ export interface CustomerState extends EntityState {
 export interface StudentState extends EntityState {
   customerId: string;
   name: string;
-  birthDate?: string;
+  birthDate?: Day;
   grade?: string;
   notes?: string;
 }
@@ -214,9 +215,9 @@ export interface RegistrationState extends EntityState {
   cycleId?: string;
   meetingId?: string;
   customerId: string;
-  registrationDate: string;
+  registrationDate: Day;
   status: RegistrationStatus;
-  amountMinor?: number;
+  amountMinor?: MinorUnits;
   paymentStatus: PaymentStatus;
   paymentMethod?: PaymentMethod;
   invoiceLink?: string;
@@ -227,11 +228,11 @@ export interface RegistrationState extends EntityState {
 /** What a cycle's registrations add up to; travels with every registration event as `data.roster`. */
 export interface RosterState {
   cycleId: string;
-  seatsTaken: number;
+  seatsTaken: Count;
   /** Registrations that count for revenue: `registered` or `active`. */
-  activeRegistrations: number;
-  activeAmountMinor: number;
-  version: number;
+  activeRegistrations: Count;
+  activeAmountMinor: MinorUnits;
+  version: Count;
 }
 
 export interface AttendanceState extends EntityState {
@@ -243,9 +244,9 @@ export interface AttendanceState extends EntityState {
   status: AttendanceStatus;
   isTrial: boolean;
   notes?: string;
-  timeIn?: string;
-  timeOut?: string;
-  date: string;
+  timeIn?: Instant;
+  timeOut?: Instant;
+  date: Day;
 }
 
 export interface FinancialsState extends EntityState {
@@ -254,15 +255,15 @@ export interface FinancialsState extends EntityState {
   instructorId: string;
   branchId?: string;
   courseId?: string;
-  date: string;
+  date: Day;
   activityType?: ActivityType;
   state: FinancialState;
   /** How long the meeting is; zero where it is cancelled or postponed. */
-  minutes?: number;
-  revenueMinor: number;
-  instructorPaymentMinor: number;
-  profitMinor: number;
-  currency: string;
+  minutes?: Count;
+  revenueMinor: MinorUnits;
+  instructorPaymentMinor: MinorUnits;
+  profitMinor: MinorUnits;
+  currency: Currency;
 }
 
 /** Somebody's interest, from a form on a web site or the like. At least one of `phone` and `email` is there. */
@@ -271,7 +272,7 @@ export interface LeadState extends EntityState {
   phone?: string;
   email?: string;
   childName?: string;
-  childAge?: number;
+  childAge?: Count;
   childGrade?: string;
   courseInterest?: string;
   city?: string;
@@ -282,8 +283,8 @@ export interface LeadState extends EntityState {
   status: LeadStatus;
   notes?: string;
   /** How often it came again. */
-  repeats: number;
-  lastReceivedAt: string;
+  repeats: Count;
+  lastReceivedAt: Instant;
   /** Phone numbers and e-mail addresses that came later and differ from the first. */
   otherContacts?: string[];
 }
@@ -309,8 +310,8 @@ export interface MessageState extends EntityState {
   /** What it was made for, with kind, meeting and family its identity: the day that is reminded of... */
   occasion: string;
   /** The meeting's day, YYYY-MM-DD, and beginning when the message was made. */
-  meetingDate: string;
-  meetingStartsAt: string;
+  meetingDate: Day;
+  meetingStartsAt: Instant;
   /** E.164; absent where there is no number that could be called. */
   to?: string;
   language?: MessageLanguage;
@@ -325,7 +326,7 @@ export interface MessageState extends EntityState {
   /** The message that a person had sent once more with this one. */
   resendOf?: string;
   /** Everything that happened to it, in the order in which it became known. */
-  history: { status: MessageStatus; at: string; reason?: MessageReason; toldBy?: 'provider' }[];
+  history: { status: MessageStatus; at: Instant; reason?: MessageReason; toldBy?: 'provider' }[];
 }
 
 /** How an organization is linked to a provider, as events tell of it: never a secret. */
@@ -345,9 +346,9 @@ export interface WebhookFacts extends EntityState {
   description?: string;
   /** Why and when it was switched off, where Roster did that. */
   disabledReason?: string;
-  disabledAt?: string;
+  disabledAt?: Instant;
   /** When its secret was last replaced. */
-  secretRotatedAt?: string;
+  secretRotatedAt?: Instant;
   /** Of the headers that it is sent with beside Roster's own; their values are secrets. */
   headerNames?: string[];
 }
@@ -360,15 +361,15 @@ export interface ImportState extends EntityState {
   dryRun: boolean;
   mode: ImportMode;
   status: ImportStatus;
-  totalRows?: number;
-  processedRows: number;
-  created: number;
-  customersCreated: number;
-  existing: number;
-  badRows: number;
+  totalRows?: Count;
+  processedRows: Count;
+  created: Count;
+  customersCreated: Count;
+  existing: Count;
+  badRows: Count;
   failureCode?: string;
   failureMessage?: string;
-  finishedAt?: string;
+  finishedAt?: Instant;
 }
 
 /** A report that somebody took out as a file. It is told of once: its version is 1. */
@@ -382,9 +383,9 @@ export interface ExportState extends EntityState {
 /** How an organization talks to families: one for each, once somebody has changed what it begins with. */
 export interface MessagingState extends EntityState {
   /** When, on the evening before, parents are reminded: HH:MM on the organization's wall clock, as all times here. */
-  reminderTime: string;
-  quietHours: { from: string; to: string };
-  sabbath: { kept: boolean; from: string; to: string };
+  reminderTime: TimeOfDay;
+  quietHours: { from: TimeOfDay; to: TimeOfDay };
+  sabbath: { kept: boolean; from: TimeOfDay; to: TimeOfDay };
   language: MessageLanguage;
   enabled: Record<MessageKind, boolean>;
   templates: Record<MessageKind, string>;
@@ -395,6 +396,6 @@ export interface ContactState extends EntityState {
   optedOut: boolean;
   language?: MessageLanguage;
   /** When `optedOut` was last said, by whatever way. */
-  changedAt?: string;
+  changedAt?: Instant;
   changedBy?: 'message' | 'api';
 }

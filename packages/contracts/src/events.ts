@@ -7,7 +7,6 @@ import type {
   CourseState,
   CustomerState,
   CycleState,
-  EntityState,
   ExportState,
   FinancialsState,
   ImportState,
@@ -26,6 +25,7 @@ import type {
   UserState,
   WebhookFacts,
 } from './entities';
+import type { Instant } from './formats';
 import type { ServiceName } from './services';
 
 /** `before` is absent where the entity is new. */
@@ -62,16 +62,19 @@ export interface EntityKinds {
   contact: ContactState;
 }
 
-type Changes = { [K in keyof EntityKinds as `${K}.${string}`]: Change<EntityKinds[K]> };
+/** What travels beside the states with the events of a kind. */
+export interface EventExtras {
+  registration: { roster?: RosterState };
+  user: { sessionsEnded?: SessionsEnded };
+}
+
+type KindOf<T extends EventType> = T extends `${infer K}.${string}` ? K & keyof EntityKinds : never;
+type ExtrasOf<K extends keyof EntityKinds> = K extends keyof EventExtras ? EventExtras[K] : unknown;
 
 /** What `data` holds, by the event's type. */
-export type EventData<T extends EventType> = T extends `registration.${string}`
-  ? Change<RegistrationState> & { roster?: RosterState }
-  : T extends `user.${string}`
-    ? Change<UserState> & { sessionsEnded?: SessionsEnded }
-    : T extends keyof Changes
-      ? Changes[T]
-      : Change<EntityState>;
+export type EventData<T extends EventType> = T extends EventType
+  ? Change<EntityKinds[KindOf<T>]> & ExtrasOf<KindOf<T>>
+  : never;
 
 /** Every event type, with the sentence that documents it. */
 export const eventTypes = {
@@ -146,6 +149,38 @@ export const eventTypes = {
 
 export type EventType = keyof typeof eventTypes;
 
+/**
+ * Kinds whose events stay inside, for the audit log: who may come in, an organization's own settings, and what people do
+ * with Roster itself are nobody's integration. Of webhooks one thing alone is told
+ * outside, to the organization's other ones: that one was switched off.
+ */
+export const internalKinds = [
+  'user',
+  'session',
+  'apikey',
+  'organization',
+  'import',
+  'export',
+  'webhook',
+  'integration',
+  'messaging',
+  'contact',
+] as const satisfies (keyof EntityKinds)[];
+
+/** What is told outside although its kind is not. */
+const publicNevertheless: readonly EventType[] = ['webhook.disabled'];
+
+/** The kinds that those outside hear of. */
+export type PublicKind = Exclude<keyof EntityKinds, (typeof internalKinds)[number]> | 'webhook';
+
+/** The first word of an event's type. */
+export const kindOf = (type: string): string => type.slice(0, type.indexOf('.'));
+
+/** The event types that those outside hear of, in the order above. */
+export const publicEventTypes = (Object.keys(eventTypes) as EventType[]).filter(
+  (type) => publicNevertheless.includes(type) || !(internalKinds as readonly string[]).includes(kindOf(type)),
+);
+
 const owners: Record<keyof EntityKinds, ServiceName> = {
   organization: 'identity',
   user: 'identity',
@@ -177,22 +212,20 @@ export type Topic = `roster.${ServiceName}`;
 
 /** The topic that an event type is published on: that of the service which owns the entity. */
 export function topicOf(type: EventType): Topic {
-  const kind = type.slice(0, type.indexOf('.')) as keyof EntityKinds;
-  return `roster.${owners[kind]}`;
+  return `roster.${owners[kindOf(type) as keyof EntityKinds]}`;
 }
 
-/** CloudEvents 1.0, structured JSON, with Roster's extension attributes. */
-export interface DomainEvent<T extends EventType = EventType> {
+/** CloudEvents 1.0, structured JSON, with Roster's extension attributes: all but the type and what it brings. */
+export interface EventEnvelope {
   specversion: '1.0';
   /** Minted with the outbox row: the same at every delivery. */
   id: string;
   /** `/services/scheduling` */
   source: string;
-  type: T;
   /** The entity's id; with the organization, the key on the topic. */
   subject: string;
   /** RFC 3339, UTC. */
-  time: string;
+  time: Instant;
   organizationid: string;
   /** `user:<id>`, `key:<id>`, `service:<name>` or `anonymous`. */
   actor: string;
@@ -204,8 +237,22 @@ export interface DomainEvent<T extends EventType = EventType> {
   useragent?: string;
   traceparent?: string;
   datacontenttype: 'application/json';
+  /** Where the JSON Schema of `data` is. */
   dataschema: string;
+}
+
+/** An event: the envelope, and what happened. */
+export interface DomainEvent<T extends EventType = EventType> extends EventEnvelope {
+  type: T;
   data: EventData<T>;
+}
+
+/** What the JSON Schemas are made from (`npm run generate`). */
+export interface EventContract {
+  kinds: EntityKinds;
+  extras: EventExtras;
+  types: EventType;
+  envelope: EventEnvelope;
 }
 
 /** True where the event is of the given type; narrows its data. */

@@ -1,6 +1,7 @@
 export * from './access-token';
 export type * from './entities';
 export * from './events';
+export type * from './formats';
 export type * as billing from './messages/billing';
 export type * as catalog from './messages/catalog';
 export type * as common from './messages/common';
@@ -8,6 +9,10 @@ export type * as enrollment from './messages/enrollment';
 export type * as identity from './messages/identity';
 export type * as notifications from './messages/notifications';
 export type * as scheduling from './messages/scheduling';
+export * from './schemas/async-api';
+export * from './schemas/event-schemas';
+export type { JsonSchema } from './schemas/json-schema';
+export * from './schemas/samples';
 export * from './scopes';
 export * from './services';
 export * from './topics';

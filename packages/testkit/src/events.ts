@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DomainEvent, EntityKinds, EventData, EventType } from '@roster/contracts';
-import { topicOf } from '@roster/contracts';
+import { schemaAuthority, schemaPathOf, topicOf } from '@roster/contracts';
 
 /** An event as another service would have published it. */
 export function eventOf<T extends EventType>(organizationId: string, type: T, data: EventData<T>): DomainEvent {
@@ -15,7 +15,7 @@ export function eventOf<T extends EventType>(organizationId: string, type: T, da
     organizationid: organizationId,
     actor: 'user:test',
     datacontenttype: 'application/json',
-    dataschema: `https://roster.dev/schemas/events/${type}/v1`,
+    dataschema: `${schemaAuthority}${schemaPathOf(type)}`,
     data: data as EventData<EventType>,
   };
 }

@@ -5,9 +5,11 @@ export { type BusMembersHarness, busMembersContract } from './contracts/bus-memb
 export { Recorder } from './contracts/recorder';
 export { type Engines, engines } from './engines';
 export { branchFields, courseFields, cycleFields, instructorFields, meetingFields } from './entity-fields';
+export { eventViolations } from './event-conformity';
 export { eventOf } from './events';
 export { FakeOwners } from './fake-owners';
 export { FakePeer } from './fake-peer';
+export { formats } from './formats';
 export { type HttpAnswer, HttpClient } from './http-client';
 export { type KafkaBench, kafkaBench, testTimes } from './kafka/kafka-bench';
 export { describeWithKafka, describeWithOwnKafka, kafkaBrokers } from './kafka/kafka-engine';

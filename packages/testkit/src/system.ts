@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type OrganizationSetup, type System, startSystem } from '@roster/all-in-one';
+import { type DomainEvent, eventTopics } from '@roster/contracts';
 import type { Clock } from '@roster/service-kit';
 import { createLogger } from '@roster/service-kit';
 import { engines } from './engines';
+import { eventViolations } from './event-conformity';
 import { HttpClient } from './http-client';
 
 export const adminEmail = 'admin@roster.local';
@@ -38,10 +40,25 @@ export interface TestSystemOptions {
   databasePrefix?: string;
 }
 
-/** Boots all seven services in this process: the same `startSystem` that `npm start` calls. */
+/**
+ * Boots all seven services in this process: the same `startSystem` that `npm start` calls. What they publish is held against
+ * the events' schemas: `stop` fails where something was not as they say.
+ */
 export async function startTestSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
   const databasePrefix = options.databasePrefix ?? `s${randomBytes(5).toString('hex')}_`;
+  const wrongEvents = new Set<string>();
   const system = await startSystem({
+    subscriptions: [
+      {
+        group: `test-${randomBytes(5).toString('hex')}`,
+        topics: eventTopics,
+        handle: (messages) => {
+          const events = messages.map(({ value }) => JSON.parse(value) as DomainEvent);
+          for (const violation of events.flatMap(eventViolations)) wrongEvents.add(violation);
+          return Promise.resolve();
+        },
+      },
+    ],
     log: createLogger('test-system', 'silent'),
     environment: {
       MONGODB_URL: engines().mongoUrl,
@@ -70,7 +87,10 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
         adminPassword,
       ),
     databasePrefix,
-    stop: () => system.stop(),
+    stop: async () => {
+      await system.stop();
+      if (wrongEvents.size > 0) throw new Error(`events not as their schemas say: ${[...wrongEvents].join('; ')}`);
+    },
   };
 }
 

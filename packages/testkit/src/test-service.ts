@@ -16,6 +16,7 @@ import {
   type ServiceDefinition,
 } from '@roster/service-kit';
 import { engines } from './engines';
+import { eventViolations } from './event-conformity';
 import { FakePeer } from './fake-peer';
 
 export const testPeerToken = 'a-peer-token-for-tests-only';
@@ -50,7 +51,10 @@ export interface TestService<S extends ServiceName> {
   stop(): Promise<void>;
 }
 
-/** Boots a service for a test: the same `createService` that production calls. */
+/**
+ * Boots a service for a test: the same `createService` that production calls. What it publishes is held against the events'
+ * schemas: `stop` fails where something was not as they say.
+ */
 export async function startTestService<S extends ServiceName, C extends BaseConfig>(
   definition: ServiceDefinition<S, C>,
   options: TestServiceOptions<C> = {},
@@ -77,12 +81,18 @@ export async function startTestService<S extends ServiceName, C extends BaseConf
   } as unknown as C;
   const bus = options.bus ?? new InProcessBus();
   const published: DomainEvent[] = [];
+  const wrongEvents = new Set<string>();
+  const delivered = new Set<string>();
   const waiting = new Set<() => void>();
   bus.subscribe({
     group: `test-${randomUUID()}`,
     topics: [topicFor(definition.name)],
     handle: (messages) => {
-      published.push(...messages.map(({ value }) => JSON.parse(value) as DomainEvent));
+      const events = messages.map(({ value }) => JSON.parse(value) as DomainEvent);
+      published.push(...events);
+      // What a test made up may be as short as the test can do with.
+      const own = events.filter(({ id }) => !delivered.has(id));
+      for (const violation of own.flatMap(eventViolations)) wrongEvents.add(violation);
       for (const look of waiting) look();
       return Promise.resolve();
     },
@@ -116,20 +126,23 @@ export async function startTestService<S extends ServiceName, C extends BaseConf
         waiting.add(look);
         look();
       }),
-    deliver: (...events) =>
-      bus.publish(
+    deliver: (...events) => {
+      for (const { id } of events) delivered.add(id);
+      return bus.publish(
         events.map((event) => ({
           topic: topicOf(event.type),
           key: `${event.organizationid}/${event.subject}`,
           id: event.id,
           value: JSON.stringify(event),
         })),
-      ),
+      );
+    },
     stop: async () => {
       client.close();
       await service.stop();
       await bus.stop();
       for (const { peer } of fakes.values()) await peer.stop();
+      if (wrongEvents.size > 0) throw new Error(`events not as their schemas say: ${[...wrongEvents].join('; ')}`);
     },
   };
 }

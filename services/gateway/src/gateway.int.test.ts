@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { publicEventTypes } from '@roster/contracts';
 import { parseConfig } from '@roster/service-kit';
 import { TestGateway } from '@roster/testkit/gateway';
 import { gatewaySettings } from './config';
@@ -188,5 +189,37 @@ describe('settings', () => {
     ['ROSTER_PEER_TOKEN', 'short'],
   ])('a malformed %s (%s) stops the start and is named', (name, value) => {
     expect(() => parseConfig(gatewaySettings, { ...rest, [name]: value })).toThrow(name);
+  });
+});
+
+describe('what the events are', () => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await TestGateway.start();
+  });
+  afterAll(() => gateway.stop());
+
+  it('is served for programs: the AsyncAPI document, and each schema where `dataschema` leads', async () => {
+    const client = gateway.client();
+    const document = await client.get('/asyncapi.json');
+    expect(document).toMatchObject({ status: 200, body: { asyncapi: '3.0.0' } });
+    for (const kind of ['events', 'cloudevents', 'webhooks']) {
+      const schema = await client.get(`/schemas/${kind}/meeting.completed/v1`);
+      expect(schema).toMatchObject({
+        status: 200,
+        body: { $id: `https://roster.dev/schemas/${kind}/meeting.completed/v1`, type: 'object' },
+      });
+      expect(schema.headers.get('content-type')).toBe('application/schema+json; charset=utf-8');
+    }
+    expect((await client.get('/schemas/events/user.created/v1')).status).toBe(200);
+    expect((await client.get('/schemas/webhooks/user.created/v1')).status).toBe(404);
+    expect((await client.get('/schemas/events/meeting.completed/v2')).status).toBe(404);
+  });
+
+  it('is served for people: a page with every public type', async () => {
+    const { status, body, headers } = await gateway.client().get('/docs/events');
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    for (const type of publicEventTypes) expect(body).toContain(`<section id="${type}">`);
+    expect(body).not.toContain('user.created');
   });
 });

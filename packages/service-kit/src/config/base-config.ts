@@ -42,6 +42,12 @@ export const baseSettings = z.object({
       }
       return peers;
     }),
+  /** Where the REST API is for those outside, its prefix included: events say with it where their schemas are. */
+  ROSTER_API_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s?#]+$/, 'must be an http:// or https:// URL')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Parsed with the rest of telemetry's settings where a process begins: here it is only not ignored. */
   OTEL_EXPORTER_OTLP_ENDPOINT: telemetrySettings.shape.OTEL_EXPORTER_OTLP_ENDPOINT,

@@ -172,7 +172,7 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
     log,
     clock,
     database,
-    unitOfWork: new MongoUnitOfWork(name, database, outbox, clock),
+    unitOfWork: new MongoUnitOfWork(name, database, outbox, clock, config.ROSTER_API_URL),
     inbox: new Inbox(database, systemClock),
     deadLetters,
     secrets,

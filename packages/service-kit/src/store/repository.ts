@@ -233,8 +233,10 @@ export class Repository<E extends EntityState> {
   }
 
   /** Marks an entity deleted: gone from every list and get, kept as history. */
-  softDelete(tx: Transaction, id: string, expectedVersion?: number): Promise<{ before: E; after: E }> {
-    return this.update(tx, id, expectedVersion, (current) => ({ ...current, deletedAt: tx.now.toISOString() }));
+  async softDelete(tx: Transaction, id: string, expectedVersion?: number): Promise<{ before: E; after: E }> {
+    const deletedAt = tx.now.toISOString();
+    const { before, after } = await this.update(tx, id, expectedVersion, (current) => ({ ...current, deletedAt }));
+    return { before, after };
   }
 
   private async replace(tx: Transaction, before: E, after: E): Promise<void> {

@@ -1,4 +1,12 @@
-import type { DomainEvent, EntityKinds, EventData, EventType } from '@roster/contracts';
+import {
+  type DomainEvent,
+  type EntityKinds,
+  type EventData,
+  type EventType,
+  kindOf,
+  schemaAuthority,
+  schemaPathOf,
+} from '@roster/contracts';
 import type { ClientSession } from 'mongoose';
 import { actorOf, type CallContext, markOf, raiseMark } from '../context/call-context';
 import { AppError, conflict } from '../errors';
@@ -15,8 +23,11 @@ export interface Transaction {
   readonly session: ClientSession;
   readonly context: CallContext;
   readonly now: Date;
-  /** Owes the world an event: it is written with the state and published after the commit. */
-  emit<T extends EventType>(type: T, data: EventData<T>): void;
+  /**
+   * Owes the world an event: it is written with the state and published after the commit. What a repository's `update`
+   * says beside the states is no part of it.
+   */
+  emit<T extends EventType>(type: T, data: EventData<T> & { changed?: never }): void;
   /** Tells the caller of a version that is not an event's own, for example a roster's. */
   wrote(kind: string, id: string, version: number): void;
 }
@@ -51,6 +62,8 @@ export class MongoUnitOfWork implements UnitOfWork {
     private readonly database: Database,
     private readonly outbox: OutboxWriter,
     private readonly clock: Clock,
+    /** Where the schemas of events are, for `dataschema`. */
+    private readonly schemaBase: string = schemaAuthority,
   ) {}
 
   run<T>(context: CallContext, work: (tx: Transaction) => Promise<T>, options: RunOptions = {}): Promise<T> {
@@ -89,9 +102,9 @@ export class MongoUnitOfWork implements UnitOfWork {
       context,
       now,
       emit: (type, data) => {
-        const event = envelope(this.service, context, now, type, data);
+        const event = envelope({ service: this.service, schemaBase: this.schemaBase }, context, now, type, data);
         events.push(event);
-        raiseMark(marks, markOf(type.slice(0, type.indexOf('.')), event.subject), data.after.version);
+        raiseMark(marks, markOf(kindOf(type), event.subject), data.after.version);
       },
       wrote: (kind, id, version) => raiseMark(marks, markOf(kind, id), version),
     };
@@ -130,7 +143,7 @@ async function abort(session: ClientSession): Promise<void> {
 }
 
 function envelope<T extends EventType>(
-  service: string,
+  { service, schemaBase }: { service: string; schemaBase: string },
   context: CallContext,
   now: Date,
   type: T,
@@ -149,7 +162,7 @@ function envelope<T extends EventType>(
     actor: actorOf(context.principal),
     requestid: context.requestId,
     datacontenttype: 'application/json',
-    dataschema: `https://roster.dev/schemas/events/${type}/v1`,
+    dataschema: `${schemaBase}${schemaPathOf(type)}`,
     data: data as EventData<EventType>,
   };
   const traceparent = currentTraceparent() ?? context.traceparent;

@@ -1,16 +1,9 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { formats } from '../formats';
 import type { HttpAnswer } from '../http-client';
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is whatever it is
 type Document = any;
-
-const formats: Record<string, RegExp> = {
-  uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/,
-  uri: /^https?:/,
-  email: /@/,
-};
 
 /** Tells whether answers are what an OpenAPI document promises. */
 export class Conformity {

@@ -1,5 +1,4 @@
-import { eventTypes } from '@roster/contracts';
-import { publicEventTypes } from '../domain/public-events';
+import { eventTypes, publicEventTypes } from '@roster/contracts';
 
 /** The event types that a webhook may ask for. */
 export function listWebhookEvents(): { type: string; description: string }[] {

@@ -1,31 +1,4 @@
-import { type EntityKinds, type EventType, eventTypes } from '@roster/contracts';
-
-/**
- * Kinds whose events stay inside, for the audit log: who may come in, an organization's own settings, and what people do
- * with Roster itself are nobody's integration. Of webhooks one thing alone is told outside, to the organization's other ones: that one was switched off.
- */
-export const internalKinds = [
-  'user',
-  'session',
-  'apikey',
-  'organization',
-  'import',
-  'export',
-  'webhook',
-  'integration',
-  'messaging',
-  'contact',
-] as const satisfies (keyof EntityKinds)[];
-
-const kindOf = (type: string): string => type.slice(0, type.indexOf('.'));
-
-/** What is told outside although its kind is not. */
-const publicNevertheless: readonly EventType[] = ['webhook.disabled'];
-
-/** The event types that a webhook may ask for, in the order of the contracts. */
-export const publicEventTypes = (Object.keys(eventTypes) as EventType[]).filter(
-  (type) => publicNevertheless.includes(type) || !(internalKinds as readonly string[]).includes(kindOf(type)),
-);
+import { type EventType, kindOf, publicEventTypes } from '@roster/contracts';
 
 const knownTypes = new Set<string>(publicEventTypes);
 const knownPatterns = new Set(['*', ...publicEventTypes.map((type) => `${kindOf(type)}.*`)]);

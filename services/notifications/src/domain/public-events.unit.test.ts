@@ -1,6 +1,6 @@
-import { eventTypes } from '@roster/contracts';
+import { eventTypes, publicEventTypes } from '@roster/contracts';
 import fc from 'fast-check';
-import { asksFor, firstAskedFor, isEventPattern, isPublicEvent, publicEventTypes } from './public-events';
+import { asksFor, firstAskedFor, isEventPattern, isPublicEvent } from './public-events';
 import { samplePayload } from './sample-events';
 
 describe('public events', () => {

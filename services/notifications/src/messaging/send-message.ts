@@ -178,13 +178,13 @@ async function accept(
   providerMessageId: string,
 ) {
   await unitOfWork.run(context, async (tx) => {
-    const change = await messages.records.update(tx, id, undefined, (current) => ({
+    const { before, after } = await messages.records.update(tx, id, undefined, (current) => ({
       ...became(current, 'accepted', tx.now, { providerMessageId }),
       ...(current.status === 'sending'
         ? {}
         : { status: current.status, ...(current.reason ? { reason: current.reason } : {}) }),
     }));
-    tx.emit(sentEvent(change.after), change);
+    tx.emit(sentEvent(after), { before, after });
   });
 }
 

@@ -24,12 +24,12 @@ export async function deleteCycle(
     async (tx) => {
       const calendar = await openCalendar(app, tx, id);
       const deletedAt = tx.now.toISOString();
-      const removed = await app.cycles.update(tx, id, expectedVersion, (cycle) => {
+      const { before, after } = await app.cycles.update(tx, id, expectedVersion, (cycle) => {
         checkOwn(actor, 'Cycle', cycle);
         checkNothingHeld(calendar);
         return { ...cycle, deletedAt };
       });
-      tx.emit('cycle.deleted', removed);
+      tx.emit('cycle.deleted', { before, after });
       const meetings = calendar.map((before) => ({ before, next: { ...before, deletedAt } }));
       for (const step of await app.meetings.updateMany(tx, meetings)) tx.emit('meeting.deleted', step);
       return calendar.length;

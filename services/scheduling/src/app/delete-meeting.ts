@@ -40,11 +40,12 @@ export async function removeAlone(
   id: string,
   expectedVersion?: number,
 ): Promise<Step> {
-  const step = await app.meetings.update(tx, id, expectedVersion, (meeting) => {
+  const { before, after } = await app.meetings.update(tx, id, expectedVersion, (meeting) => {
     checkOwn(actor, 'Meeting', meeting);
     checkManages(actor);
     return { ...meeting, deletedAt: tx.now.toISOString() };
   });
+  const step = { before, after };
   tx.emit('meeting.deleted', step);
   return step;
 }

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Edition } from '../edition';
 import type { PathTable } from '../path-table';
 import { openApiOf } from './document';
+import { eventDocuments } from './event-documentation';
 
 /** The page's parts, from the package's own folder: it works without the internet. */
 const assets: Record<string, string> = {
@@ -11,7 +12,7 @@ const assets: Record<string, string> = {
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
 };
 
-/** Serves the edition's OpenAPI document at `/openapi.json` and a page to browse it at `/docs`. */
+/** Serves the edition's OpenAPI document at `/openapi.json`, a page to browse it at `/docs`, and what the events are. */
 export function serveDocumentation(scope: FastifyInstance, edition: Edition, paths: PathTable): void {
   let document: string | undefined;
   const get = (path: string, contentType: string, body: () => string | Buffer): void => {
@@ -24,6 +25,7 @@ export function serveDocumentation(scope: FastifyInstance, edition: Edition, pat
     document ??= JSON.stringify(openApiOf(edition));
     return document;
   });
+  for (const { path, contentType, body } of eventDocuments(edition)) get(path, contentType, body);
   get('/docs', 'text/html; charset=utf-8', () => pageOf(edition));
   get('/docs/start.js', 'text/javascript; charset=utf-8', () => startScript(edition));
   for (const [name, contentType] of Object.entries(assets)) {
