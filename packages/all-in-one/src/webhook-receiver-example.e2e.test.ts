@@ -15,7 +15,9 @@ let receiver: ChildProcessByStdio<null, Readable, null> | undefined;
 beforeAll(async () => {
   roster = await startTestSystem();
 });
-afterEach(() => receiver?.kill());
+afterEach(() => {
+  receiver?.kill();
+});
 afterAll(() => roster.stop());
 
 describe.each(examples)('%s', (file) => {
