@@ -260,6 +260,14 @@ export function isEvent<T extends EventType>(event: DomainEvent, type: T): event
   return event.type === type;
 }
 
+/** True for the types of events that tell of registrations. */
+export const isRegistration = (type: string): boolean => type.startsWith('registration.');
+
+/** What a registration's event says of its cycle; undefined for a registration to one meeting. */
+export function rosterIn(event: DomainEvent): RosterState | undefined {
+  return isRegistration(event.type) ? (event as DomainEvent<'registration.updated'>).data.roster : undefined;
+}
+
 /** The key that keeps one entity's events in order. */
 export function keyOf(event: DomainEvent): string {
   return `${event.organizationid}/${event.subject}`;

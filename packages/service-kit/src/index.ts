@@ -29,6 +29,7 @@ export { endProcess, startServiceProcess } from './process/start-service';
 export { Copies, type CopiesSpec, type Copy } from './replica/copies';
 export { Organizations, scopeOf } from './replica/organizations';
 export { Replica, type ReplicaSpec } from './replica/replica';
+export { RosterCopies, type RosterCopiesSpec } from './replica/roster-copies';
 export { Check, isBlank, isDay, isTime } from './requests/check';
 export { defaultLimit, maxLimit, readPage } from './requests/page';
 export { applyPatch, type PatchRequest } from './requests/patch';

@@ -4,7 +4,6 @@ import type { SettleDeps } from './app/settle-meetings';
 import type { BillingConfig } from './config';
 import { figuresConsumer } from './events/figures-consumer';
 import { createReplicas } from './events/replicas';
-import { rosterConsumer } from './events/roster-consumer';
 import { Doorbell } from './exporting/doorbell';
 import { ExportWorker } from './exporting/worker';
 import { writeExport } from './exporting/write-export';
@@ -43,12 +42,10 @@ export const billingService: ServiceDefinition<'billing', BillingConfig> = {
       tell('roster.job.queue_depth', jobs, labels);
       tell('roster.job.oldest_age', since ? Math.max(0, (clock.now().getTime() - since.getTime()) / 1_000) : 0, labels);
     });
-    const { meetings, cycles, instructors, branches, courses } = replicas;
     return {
       handlers: billingHandlers({ ...deps, ...files }),
       consumers: [
-        ...[meetings, cycles, instructors, branches, courses].map((replica) => replica.consumer()),
-        rosterConsumer(replicas),
+        ...Object.values(replicas).map((replica) => replica.consumer()),
         figuresConsumer(deps, organizations),
       ],
       workers: [worker],

@@ -60,6 +60,11 @@ export interface CallContext {
 
 export const markOf = (kind: string, id: string): string => `${kind}/${id}`;
 
+/** The newest version that the caller has written of something, with this call or lately; 0 where none is known. */
+export function writtenVersion({ seen, wrote }: Pick<CallContext, 'seen' | 'wrote'>, mark: string): number {
+  return Math.max(seen.get(mark) ?? 0, wrote.get(mark) ?? 0);
+}
+
 /** Raises a mark; an older version never lowers it. */
 export function raiseMark(marks: VersionMarks, mark: string, version: number): void {
   if ((marks.get(mark) ?? 0) < version) marks.set(mark, version);

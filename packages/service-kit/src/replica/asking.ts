@@ -1,4 +1,4 @@
-import { type CallContext, markOf } from '../context/call-context';
+import { type CallContext, markOf, writtenVersion } from '../context/call-context';
 
 interface Told {
   id: string;
@@ -35,7 +35,7 @@ export class Asking<C extends Told> {
     for (const [id, question] of others) {
       const answer = await answerOf(question);
       const copy = answer?.get(id);
-      const seen = context.seen.get(markOf(this.kind, id)) ?? 0;
+      const seen = writtenVersion(context, markOf(this.kind, id));
       // Asked before this caller's own write, or in the name of a caller who ran out of time: ask anew.
       if (!answer || (copy?.version ?? 0) < seen) again.push(id);
       else if (copy) answers.push(copy);

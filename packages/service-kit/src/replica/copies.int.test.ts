@@ -53,6 +53,16 @@ describe("copies of another service's data", () => {
     expect(await copies.find(context, 'c')).toMatchObject(course(3));
   });
 
+  it('are asked for anew where this very call wrote a newer version in another service', async () => {
+    const context = testContext(testOrganization());
+    await copies.keep([{ organizationId: context.organization.id, copy: course(1) }]);
+    owner.set('c', course(2));
+    expect(await copies.find(context, 'c')).toMatchObject(course(1));
+    context.wrote.set('course/c', 2);
+    expect(await copies.find(context, 'c')).toMatchObject(course(2));
+    expect(asked).toEqual([['c']]);
+  });
+
   it('of what was deleted are gone, except for who asks for those too', async () => {
     const context = testContext(testOrganization());
     await copies.keep([{ organizationId: context.organization.id, copy: course(2), deleted: true }]);

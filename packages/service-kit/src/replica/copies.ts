@@ -1,5 +1,5 @@
 import type { ClientSession, mongo, SchemaDefinition } from 'mongoose';
-import { type CallContext, markOf } from '../context/call-context';
+import { type CallContext, markOf, writtenVersion } from '../context/call-context';
 import { asAppError } from '../errors';
 import type { Database } from '../store/database';
 import { onlyDuplicates } from '../store/duplicate-key';
@@ -154,7 +154,7 @@ export class Copies<T extends object> {
   }
 
   private isBehind(context: CallContext, id: string, copy: Copy<T> | undefined): boolean {
-    return copy === undefined || copy.version < (context.seen.get(markOf(this.source.kind, id)) ?? 0);
+    return copy === undefined || copy.version < writtenVersion(context, markOf(this.source.kind, id));
   }
 }
 

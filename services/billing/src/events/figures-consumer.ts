@@ -1,9 +1,15 @@
-import type { Change, CycleState, DomainEvent, InstructorState } from '@roster/contracts';
+import {
+  type Change,
+  type CycleState,
+  type DomainEvent,
+  type InstructorState,
+  isRegistration,
+  rosterIn,
+} from '@roster/contracts';
 import type { CallContext, Consumer, Organizations } from '@roster/service-kit';
 import { type SettleDeps, settleMeetings } from '../app/settle-meetings';
 import type { Entry } from '../domain/settle';
 import { sameRates, sameTerms } from '../domain/terms';
-import { isRegistration, rosterIn } from './roster-consumer';
 
 /** Whose figures a batch of events may move. */
 interface Touched {

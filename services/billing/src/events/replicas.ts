@@ -6,7 +6,7 @@ import type {
   InstructorState,
   MeetingStatus,
 } from '@roster/contracts';
-import { Copies, type Database, type Peers, Replica } from '@roster/service-kit';
+import { type Database, type Peers, Replica, RosterCopies } from '@roster/service-kit';
 import {
   type CycleTerms,
   cycleTerms,
@@ -111,14 +111,11 @@ export function createReplicas(database: Database, peers: Peers) {
         return courses.map(({ id, version, name }) => ({ id, version, name }));
       },
     }),
-    /** By cycle. A roster is no entity with events of its own: it travels with its registrations'. */
-    rosters: new Copies<RosterTerms>(database, {
-      kind: 'roster',
+    /** By cycle. */
+    rosters: new RosterCopies<RosterTerms>(database, {
       fields: { activeRegistrations: Number, activeAmountMinor: Number },
-      fetch: async (context, ids) => {
-        const { rosters } = await peers.enrollment.batchGetRosters(context, { cycleIds: ids });
-        return rosters.map((roster) => ({ ...rosterTerms(roster), id: roster.cycleId, version: roster.version }));
-      },
+      pick: rosterTerms,
+      ask: (context, cycleIds) => peers.enrollment.batchGetRosters(context, { cycleIds }),
     }),
   };
 }
