@@ -4,7 +4,7 @@ import { checkFree } from '../domain/conflicts';
 import { checkIds, forEach } from './all-or-none';
 import { visibleCycle } from './find-visible';
 import type { Scheduling } from './scheduling';
-import { applyUpdate, checkNewReferences, checkUpdate, closuresForUpdate } from './update-cycle';
+import { applyUpdate, checkNewReferences, checkUpdate, closuresForUpdate, countsForUpdate } from './update-cycle';
 
 /**
  * Changes cycles alike (seed 1, "POST /cycles/bulk-update"): all or none, each as a change of its own would.
@@ -27,9 +27,10 @@ export async function bulkUpdateCycles(
     const cycle = current[index];
     return cycle ? closuresForUpdate(app, context, cycle, data) : Promise.resolve(new Map());
   });
+  const counts = await countsForUpdate(app, context, current, data);
   return app.unitOfWork.run(context, async (tx) => {
     const updated = await forEach(ids, (id, index) =>
-      applyUpdate(app, tx, actor, id, data, closures[index] ?? new Map()),
+      applyUpdate(app, tx, actor, id, data, closures[index] ?? new Map(), counts),
     );
     // Booked when all have moved: one cycle may take the time that another leaves.
     const moved = updated.map((each) => each.moved);

@@ -9,6 +9,7 @@ import { fillCalendar, type Generated } from './generate-meetings';
 import { closuresForExtent } from './planned-extent';
 import { checkReferences } from './references';
 import { type Scheduling, staffFor } from './scheduling';
+import { beginCounting } from './student-counts';
 
 type Request = scheduling.DuplicateCycleRequest__Output;
 
@@ -42,6 +43,7 @@ export async function duplicateCycle(app: Scheduling, context: CallContext, requ
     if (!closures) return { meetings: [], skipped: [], conflicts: [], cycle };
     return fillCalendar(app, tx, cycle, await openCalendar(app, tx, cycle.id), closures, false);
   });
+  await beginCounting(app, done.cycle);
   if (!request.copyRegistrations) return done;
   return { ...done, registrations: await copyRegistrations(app, context, original.id, done.cycle.id) };
 }

@@ -5,12 +5,14 @@ import { checkStatusChange, cycleEvent } from '../domain/cycle-status';
 import { resolveTimes } from '../domain/cycle-times';
 import { type Actor, checkForce, checkOwn, checkPlansFor } from '../domain/meeting-access';
 import type { ClosureDays, ScheduleRule } from '../domain/schedule';
+import { newStudentCount } from '../domain/student-count';
 import { checkCycle, inWeekOrder } from './check-cycle';
 import { visibleCycle } from './find-visible';
 import { followCycle } from './follow-cycle';
 import { closuresForExtent } from './planned-extent';
 import { checkReferences, type References } from './references';
 import { type Scheduling, staffFor } from './scheduling';
+import { type StudentCounts, studentCounts } from './student-counts';
 
 type Request = scheduling.UpdateCycleRequest__Output;
 
@@ -54,10 +56,11 @@ export async function updateCycle(app: Scheduling, context: CallContext, request
   const current = await visibleCycle(app, context, request.id);
   await checkNewReferences(app, context, [current], request);
   const closures = await closuresForUpdate(app, context, current, request);
+  const counts = await countsForUpdate(app, context, [current], request);
   return app.unitOfWork.run(
     context,
     async (tx) => {
-      const { cycle, moved } = await applyUpdate(app, tx, actor, request.id, request, closures);
+      const { cycle, moved } = await applyUpdate(app, tx, actor, request.id, request, closures, counts);
       await app.bookings.bookAll(tx, moved, request.force);
       return cycle;
     },
@@ -106,6 +109,16 @@ export async function closuresForUpdate(
   return change ? closuresForExtent(app, context, change.rule, change.given, branchId) : new Map();
 }
 
+/** What cycles show where no number of students was given, for an update that says one. Asked for before the transaction. */
+export async function countsForUpdate(
+  app: Scheduling,
+  context: CallContext,
+  cycles: readonly CycleState[],
+  { studentCount }: Request,
+): Promise<StudentCounts> {
+  return studentCounts(app, context, studentCount === undefined ? [] : cycles);
+}
+
 /** Changes one cycle with what follows from it, and tells of it. The time of `moved` is yet to be booked. */
 export async function applyUpdate(
   app: Scheduling,
@@ -114,10 +127,12 @@ export async function applyUpdate(
   id: string,
   request: Request,
   closures: ClosureDays,
+  counts: StudentCounts,
 ): Promise<{ cycle: CycleState; moved: MeetingState[] }> {
   const { before, after, changed } = await app.cycles.update(tx, id, request.expectedVersion, (cycle) => {
     checkOwn(actor, 'Cycle', cycle);
-    return changedCycle(cycle, request, closures);
+    const studentCount = newStudentCount(request.studentCount, cycle.studentCount, counts(id));
+    return changedCycle(cycle, { ...request, studentCount }, closures);
   });
   if (!changed) return { cycle: after, moved: [] };
   tx.emit(cycleEvent(before, after), { before, after });

@@ -1,8 +1,9 @@
-import type { BranchState, CourseState, InstructorState } from '@roster/contracts';
-import { type Peers, Replica, type ServiceRuntime } from '@roster/service-kit';
+import type { BranchState, CourseState, InstructorState, RosterState } from '@roster/contracts';
+import { type Peers, Replica, RosterCopies, type ServiceRuntime } from '@roster/service-kit';
 
 type CourseCopy = Pick<CourseState, 'name' | 'category' | 'isActive'>;
 type BranchCopy = Pick<BranchState, 'name' | 'city' | 'isActive'> & { type: string };
+type RosterCopy = Pick<RosterState, 'activeRegistrations'>;
 type InstructorCopy = Pick<InstructorState, 'name' | 'phone' | 'email' | 'isActive'>;
 
 const courseCopy = ({ name, category, isActive }: CourseCopy): CourseCopy => ({ name, category, isActive });
@@ -16,7 +17,10 @@ const instructorCopy = ({ name, phone, email, isActive }: InstructorCopy): Instr
 
 const key = ({ id, version }: { id: string; version: number }) => ({ id, version });
 
-/** What scheduling keeps of catalog's entities: enough to name them beside cycles and meetings. */
+/**
+ * What scheduling keeps of others': enough of catalog's entities to name them beside cycles and meetings, and how many
+ * children enrollment counts in a cycle.
+ */
 export function createReplicas({ database, peers }: { database: ServiceRuntime['database']; peers: Peers }) {
   return {
     courses: new Replica<'course', CourseCopy>(database, {
@@ -48,6 +52,12 @@ export function createReplicas({ database, peers }: { database: ServiceRuntime['
         const { instructors } = await peers.catalog.batchGetInstructors(context, { ids });
         return instructors.map((instructor) => ({ ...key(instructor), ...instructorCopy(instructor) }));
       },
+    }),
+    /** By cycle. */
+    rosters: new RosterCopies<RosterCopy>(database, {
+      fields: { activeRegistrations: Number },
+      pick: ({ activeRegistrations }) => ({ activeRegistrations }),
+      ask: (context, cycleIds) => peers.enrollment.batchGetRosters(context, { cycleIds }),
     }),
   };
 }

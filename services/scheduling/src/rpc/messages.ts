@@ -1,28 +1,33 @@
 import type { CycleState, MeetingState, scheduling } from '@roster/contracts';
 import type { CallContext } from '@roster/service-kit';
 import type { Scheduling } from '../app/scheduling';
+import { studentCounts } from '../app/student-counts';
 import { loadSummaries, type Summaries } from './summaries';
 
-/** Cycles as the surface shows them, with the names of what they refer to. */
+/** Cycles as the surface shows them, with the names of what they refer to and how many children are in them. */
 export async function cycleMessages(
   app: Scheduling,
   context: CallContext,
   cycles: readonly CycleState[],
 ): Promise<scheduling.Cycle[]> {
-  const summaries = await loadSummaries(app, context, {
-    courseIds: cycles.map(({ courseId }) => courseId),
-    branchIds: cycles.map(({ branchId }) => branchId),
-    instructorIds: cycles.map(({ instructorId }) => instructorId),
-  });
+  const [summaries, counts] = await Promise.all([
+    loadSummaries(app, context, {
+      courseIds: cycles.map(({ courseId }) => courseId),
+      branchIds: cycles.map(({ branchId }) => branchId),
+      instructorIds: cycles.map(({ instructorId }) => instructorId),
+    }),
+    studentCounts(app, context, cycles),
+  ]);
   return cycles.map((cycle) => ({
     ...cycleMessage(cycle),
+    activeRegistrations: counts(cycle.id),
     course: summaries.course(cycle.courseId),
     branch: summaries.branch(cycle.branchId),
     instructor: summaries.instructor(cycle.instructorId),
   }));
 }
 
-/** A cycle without names: what its events say of it. */
+/** A cycle without names and counts: what its events say of it. */
 export function cycleMessage(cycle: CycleState): scheduling.Cycle {
   const { frequency, days, startTime, endTime, durationMinutes, startDate, endDate, totalMeetings, timeZone } = cycle;
   const schedule = {

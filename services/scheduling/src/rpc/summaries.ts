@@ -1,6 +1,6 @@
 import type { scheduling } from '@roster/contracts';
 import type { CallContext } from '@roster/service-kit';
-import { isAway } from '../app/closures';
+import { newestAtHand } from '../app/newest-at-hand';
 import type { Scheduling } from '../app/scheduling';
 
 export interface Summaries {
@@ -19,35 +19,15 @@ interface Ids {
 export async function loadSummaries(app: Scheduling, context: CallContext, ids: Ids): Promise<Summaries> {
   const { replicas } = app;
   const [courses, branches, instructors] = await Promise.all([
-    copies(app, context, replicas.courses, ids.courseIds ?? []),
-    copies(app, context, replicas.branches, ids.branchIds ?? []),
-    copies(app, context, replicas.instructors, ids.instructorIds),
+    newestAtHand(app, context, replicas.courses, ids.courseIds ?? []),
+    newestAtHand(app, context, replicas.branches, ids.branchIds ?? []),
+    newestAtHand(app, context, replicas.instructors, ids.instructorIds),
   ]);
   return {
     course: (id) => pick(courses.get(id), ({ name, category }) => ({ id, name, category })),
     branch: (id) => pick(branches.get(id), ({ name, type, city }) => ({ id, name, type, city })),
     instructor: (id) => pick(instructors.get(id), ({ name, phone, email }) => ({ id, name, phone, email })),
   };
-}
-
-interface Source<C> {
-  findMany(context: CallContext, ids: readonly string[]): Promise<Map<string, C>>;
-  held(context: CallContext, ids: readonly string[]): Promise<Map<string, C>>;
-}
-
-async function copies<C>(
-  { log }: Scheduling,
-  context: CallContext,
-  replica: Source<C>,
-  ids: readonly string[],
-): Promise<Map<string, C>> {
-  try {
-    return await replica.findMany(context, ids);
-  } catch (error) {
-    if (!isAway(error)) throw error;
-    log.warn({ err: error, requestId: context.requestId }, 'names may be missing or old: their owner is away');
-    return replica.held(context, ids);
-  }
 }
 
 const pick = <C, S>(copy: C | undefined, summary: (copy: C) => S): S | undefined =>

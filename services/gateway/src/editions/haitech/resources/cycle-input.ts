@@ -26,7 +26,13 @@ export const newCycle = z.object({
   endDate: day().nullish(),
   pricePerStudent: money().nullish(),
   meetingRevenue: money().nullish(),
-  studentCount: wholeNumber(0, 100_000).nullish(),
+  studentCount: wholeNumber(0, 100_000)
+    .nullish()
+    .meta({
+      description:
+        'Taken for revenue and shown in place of the number of registrations. null, or leaving it out of a new cycle: ' +
+        'they are counted. What a cycle shows as counted may be sent back and changes nothing.',
+    }),
   maxStudents: wholeNumber(1, 100_000).nullish(),
   activityType: z.enum(activityTypes).optional(),
   sendParentReminders: z.boolean().optional(),

@@ -80,7 +80,11 @@ export const shownCycle = z
     studentCount: z
       .int()
       .nullable()
-      .meta({ description: 'As it was given; null: nobody gave one, and revenue counts the active registrations.' }),
+      .meta({
+        description:
+          'The number that was given, for revenue too; where none was, the registrations that are `registered` or ' +
+          '`active`. Sending that one back does not give it. null while it cannot be counted.',
+      }),
     maxStudents: z.int().nullable(),
     activityType: z.enum(activityTypes),
     sendParentReminders: z.boolean(),
@@ -158,7 +162,7 @@ export function presentCycle(cycle: scheduling.Cycle__Output, viewer: Viewer): z
     completedMeetings: cycle.completedMeetings,
     pricePerStudent: amount(cycle.pricePerStudentMinor),
     meetingRevenue: amount(cycle.meetingRevenueMinor),
-    studentCount: cycle.studentCount ?? null,
+    studentCount: cycle.studentCount ?? cycle.activeRegistrations ?? null,
     maxStudents: cycle.maxStudents ?? null,
     activityType: cycle.activityType,
     sendParentReminders: cycle.sendParentReminders,

@@ -34,10 +34,12 @@ export interface Cycle {
   'updatedAt'?: (string);
   'version'?: (number | string | Long);
   'registrationsFromId'?: (string);
+  'activeRegistrations'?: (number);
   '_pricePerStudentMinor'?: "pricePerStudentMinor";
   '_meetingRevenueMinor'?: "meetingRevenueMinor";
   '_studentCount'?: "studentCount";
   '_maxStudents'?: "maxStudents";
+  '_activeRegistrations'?: "activeRegistrations";
   '_zoomHostEmail'?: "zoomHostEmail";
   '_zoomMeetingId'?: "zoomMeetingId";
   '_zoomJoinUrl'?: "zoomJoinUrl";
@@ -76,10 +78,12 @@ export interface Cycle__Output {
   'updatedAt': (string);
   'version': (number);
   'registrationsFromId'?: (string);
+  'activeRegistrations'?: (number);
   '_pricePerStudentMinor'?: "pricePerStudentMinor";
   '_meetingRevenueMinor'?: "meetingRevenueMinor";
   '_studentCount'?: "studentCount";
   '_maxStudents'?: "maxStudents";
+  '_activeRegistrations'?: "activeRegistrations";
   '_zoomHostEmail'?: "zoomHostEmail";
   '_zoomMeetingId'?: "zoomMeetingId";
   '_zoomJoinUrl'?: "zoomJoinUrl";
