@@ -118,10 +118,17 @@ async function writeCalendar({ at, context, scheduling, enrollment, billing }, {
     });
     const tasks = [];
     tasks.push(
-      scheduling.cycles.insertMany(
-        tx,
-        written.map(({ cycle, counted }) => ({ ...cycle, ...counted })),
-      ),
+      scheduling.cycles
+        .insertMany(
+          tx,
+          written.map(({ cycle, counted }) => ({ ...cycle, ...counted })),
+        )
+        .then((inserted) =>
+          scheduling.progress.follow(
+            tx,
+            inserted.map(({ id }) => id),
+          ),
+        ),
     );
     for (const { cycle, roster } of written) {
       tasks.push(

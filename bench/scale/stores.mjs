@@ -10,7 +10,11 @@ const enrollment = {
   ...require('@roster/enrollment/dist/store/repositories.js'),
   ...require('@roster/enrollment/dist/events/replicas.js'),
 };
-const scheduling = require('@roster/scheduling/dist/store/repositories.js');
+const scheduling = {
+  ...require('@roster/scheduling/dist/store/repositories.js'),
+  ...require('@roster/scheduling/dist/store/progress.js'),
+  ...require('@roster/scheduling/dist/store/progress-sums.js'),
+};
 const billing = {
   ...require('@roster/billing/dist/store/ledger.js'),
   ...require('@roster/billing/dist/store/rollups.js'),
@@ -38,7 +42,13 @@ export async function openStores(dataDir) {
       ...enrollment.createRepositories(databases.enrollment),
       cycleReplica: enrollment.createCycleReplica(databases.enrollment, nobody),
     },
-    scheduling: scheduling.createRepositories(databases.scheduling),
+    scheduling: {
+      ...scheduling.createRepositories(databases.scheduling),
+      progress: new scheduling.ProgressStore(
+        databases.scheduling,
+        new scheduling.ProgressSumStore(databases.scheduling),
+      ),
+    },
     billing: {
       ledger: new billing.Ledger(databases.billing),
       rollups: new billing.Rollups(databases.billing),

@@ -2,11 +2,13 @@ import type { ServiceDefinition } from '@roster/service-kit';
 import { Bookings } from './app/bookings';
 import type { SchedulingConfig } from './config';
 import { createReplicas } from './events/replicas';
+import { progressSums as progressSumsMigration } from './migrations/progress-sums';
 import { cycleHandlers } from './rpc/cycles';
 import { meetingHandlers } from './rpc/meetings';
 import { planHandlers } from './rpc/plans';
 import { Guards } from './store/guards';
 import { ProgressStore } from './store/progress';
+import { ProgressSumStore } from './store/progress-sums';
 import { createRepositories } from './store/repositories';
 
 /** Cycles and their meetings: when they are, who holds them, and how far they have come. */
@@ -18,11 +20,13 @@ export const schedulingService: ServiceDefinition<'scheduling', SchedulingConfig
     const guards = new Guards(database);
     const replicas = createReplicas(runtime);
     const bookings = new Bookings(repositories.meetings, guards);
-    const progress = new ProgressStore(repositories.cycles);
-    const app = { ...repositories, guards, bookings, replicas, progress, unitOfWork, peers, log, clock };
+    const progressSums = new ProgressSumStore(database);
+    const progress = new ProgressStore(database, progressSums);
+    const app = { ...repositories, guards, bookings, replicas, progress, progressSums, unitOfWork, peers, log, clock };
     return {
       handlers: { ...cycleHandlers(app), ...meetingHandlers(app), ...planHandlers(app) },
       consumers: Object.values(replicas).map((replica) => replica.consumer()),
+      migrations: [progressSumsMigration({ progress, unitOfWork })],
     };
   },
 };

@@ -141,16 +141,17 @@ export class Repository<E extends EntityState> {
 
   /** One page and the exact total. `sort` is completed as an index has it, by the id at last, so that pages never overlap. */
   async page(context: CallContext, filter: Filter, sort: Record<string, SortOrder>, page: Page): Promise<Found<E>> {
-    const scoped = this.scope(context, filter);
-    const [items, total] = await Promise.all([
-      this.read(scoped, {
-        sort: inIndexOrder(sort, this.spec.indexes ?? []) as mongo.Sort,
-        skip: page.offset,
-        limit: page.limit,
-      }),
-      this.exactCount(scoped),
-    ]);
+    const [items, total] = await Promise.all([this.items(context, filter, sort, page), this.count(context, filter)]);
     return { items, total };
+  }
+
+  /** One page as `page` gives it, without the total: for what is counted elsewhere. */
+  items(context: CallContext, filter: Filter, sort: Record<string, SortOrder>, page: Page): Promise<E[]> {
+    return this.read(this.scope(context, filter), {
+      sort: inIndexOrder(sort, this.spec.indexes ?? []) as mongo.Sort,
+      skip: page.offset,
+      limit: page.limit,
+    });
   }
 
   /** Everything that matches, up to `limit`, in the given order. For sets that a rule bounds, for example one cycle's meetings. */

@@ -5,7 +5,7 @@ import { checkPlansFor } from '../domain/meeting-access';
 import { checkCycle, inWeekOrder } from './check-cycle';
 import { plannedExtent } from './planned-extent';
 import { checkReferences } from './references';
-import { type Scheduling, staffFor } from './scheduling';
+import { queueOfCycle, type Scheduling, staffFor } from './scheduling';
 import { beginCounting } from './student-counts';
 
 /**
@@ -32,32 +32,39 @@ export async function createCycle(
   };
   const extent = await plannedExtent(app, context, rule, request, request.branchId);
   const { organization } = context;
-  const cycle = await app.unitOfWork.run(context, async (tx) => {
-    const after = await app.cycles.insert(tx, {
-      name: request.name.trim(),
-      courseId: request.courseId,
-      branchId: request.branchId,
-      instructorId: request.instructorId,
-      type: request.type as CycleType,
-      status: 'active',
-      ...rule,
-      ...times,
-      ...extent,
-      timeZone: request.timeZone ?? organization.timeZone,
-      completedMeetings: 0,
-      pricePerStudentMinor: request.pricePerStudentMinor,
-      meetingRevenueMinor: request.meetingRevenueMinor,
-      studentCount: request.studentCount,
-      maxStudents: request.maxStudents,
-      activityType: (request.activityType as ActivityType | undefined) ?? 'frontal',
-      sendParentReminders: request.sendParentReminders ?? false,
-      zoomHostEmail: request.zoomHostEmail,
-      onCancel: (request.onCancel as OnCancel | undefined) ?? organization.onCancel,
-      preparationMinutes: request.preparationMinutes,
-    });
-    tx.emit('cycle.created', { after });
-    return after;
-  });
+  const id = await app.cycles.newId(context);
+  const cycle = await app.unitOfWork.run(
+    context,
+    async (tx) => {
+      const after = await app.cycles.insert(tx, {
+        id,
+        name: request.name.trim(),
+        courseId: request.courseId,
+        branchId: request.branchId,
+        instructorId: request.instructorId,
+        type: request.type as CycleType,
+        status: 'active',
+        ...rule,
+        ...times,
+        ...extent,
+        timeZone: request.timeZone ?? organization.timeZone,
+        completedMeetings: 0,
+        pricePerStudentMinor: request.pricePerStudentMinor,
+        meetingRevenueMinor: request.meetingRevenueMinor,
+        studentCount: request.studentCount,
+        maxStudents: request.maxStudents,
+        activityType: (request.activityType as ActivityType | undefined) ?? 'frontal',
+        sendParentReminders: request.sendParentReminders ?? false,
+        zoomHostEmail: request.zoomHostEmail,
+        onCancel: (request.onCancel as OnCancel | undefined) ?? organization.onCancel,
+        preparationMinutes: request.preparationMinutes,
+      });
+      await app.progress.follow(tx, [id]);
+      tx.emit('cycle.created', { after });
+      return after;
+    },
+    queueOfCycle(id),
+  );
   await beginCounting(app, cycle);
   return cycle;
 }

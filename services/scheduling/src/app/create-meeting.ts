@@ -7,7 +7,7 @@ import { instantsOf } from '../time/wall-clock';
 import { checkMeeting, checkOrder } from './check-meeting';
 import { openCalendar, settleCycle } from './cycle-calendar';
 import { checkReferences } from './references';
-import { type Scheduling, staffFor } from './scheduling';
+import { queueOfCycle, type Scheduling, staffFor } from './scheduling';
 
 type Request = scheduling.CreateMeetingRequest__Output;
 
@@ -45,7 +45,7 @@ export async function createMeeting(app: Scheduling, context: CallContext, reque
       await settleCycle(app, tx, cycle.id, { before, after: [...before, after] });
       return after;
     },
-    { queueOn: `cycle/${cycle.id}` },
+    queueOfCycle(cycle.id),
   );
 }
 

@@ -4,7 +4,7 @@ import { checkNothingHeld } from '../domain/cycle-status';
 import { checkOwn } from '../domain/meeting-access';
 import { openCalendar } from './cycle-calendar';
 import { visibleCycle } from './find-visible';
-import { type Scheduling, staffFor } from './scheduling';
+import { queueOfCycle, type Scheduling, staffFor } from './scheduling';
 
 /**
  * Removes a cycle and its meetings (seed 1, "DELETE /cycles/:id"), unless any was held.
@@ -29,11 +29,12 @@ export async function deleteCycle(
         checkNothingHeld(calendar);
         return { ...cycle, deletedAt };
       });
+      await app.progress.follow(tx, [id]);
       tx.emit('cycle.deleted', { before, after });
       const meetings = calendar.map((before) => ({ before, next: { ...before, deletedAt } }));
       for (const step of await app.meetings.updateMany(tx, meetings)) tx.emit('meeting.deleted', step);
       return calendar.length;
     },
-    { queueOn: `cycle/${id}` },
+    queueOfCycle(id),
   );
 }

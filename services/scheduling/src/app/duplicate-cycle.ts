@@ -8,7 +8,7 @@ import { visibleCycle } from './find-visible';
 import { fillCalendar, type Generated } from './generate-meetings';
 import { closuresForExtent } from './planned-extent';
 import { checkReferences } from './references';
-import { type Scheduling, staffFor } from './scheduling';
+import { queueOfCycle, type Scheduling, staffFor } from './scheduling';
 import { beginCounting } from './student-counts';
 
 type Request = scheduling.DuplicateCycleRequest__Output;
@@ -37,12 +37,18 @@ export async function duplicateCycle(app: Scheduling, context: CallContext, requ
   const { courseId, branchId, instructorId } = original;
   await checkReferences(app, context, { courseId, branchId, instructorId });
   const { draft, closures } = await draftOf(app, context, original, request);
-  const done = await app.unitOfWork.run(context, async (tx): Promise<Generated> => {
-    const cycle = await app.cycles.insert(tx, draft);
-    tx.emit('cycle.created', { after: cycle });
-    if (!closures) return { meetings: [], skipped: [], conflicts: [], cycle };
-    return fillCalendar(app, tx, cycle, await openCalendar(app, tx, cycle.id), closures, false);
-  });
+  const id = await app.cycles.newId(context);
+  const done = await app.unitOfWork.run(
+    context,
+    async (tx): Promise<Generated> => {
+      const cycle = await app.cycles.insert(tx, { ...draft, id });
+      await app.progress.follow(tx, [id]);
+      tx.emit('cycle.created', { after: cycle });
+      if (!closures) return { meetings: [], skipped: [], conflicts: [], cycle };
+      return fillCalendar(app, tx, cycle, await openCalendar(app, tx, cycle.id), closures, false);
+    },
+    queueOfCycle(id),
+  );
   await beginCounting(app, done.cycle);
   if (!request.copyRegistrations) return done;
   return { ...done, registrations: await copyRegistrations(app, context, original.id, done.cycle.id) };

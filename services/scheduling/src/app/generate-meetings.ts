@@ -8,7 +8,7 @@ import { type Closures, closuresBetween } from './closures';
 import { openCalendar, settleCycle } from './cycle-calendar';
 import { cycleMeeting } from './cycle-meeting';
 import { visibleCycle } from './find-visible';
-import { type Scheduling, staffFor } from './scheduling';
+import { queueOfCycle, type Scheduling, staffFor } from './scheduling';
 
 export interface Generated {
   meetings: MeetingState[];
@@ -45,7 +45,7 @@ export async function generateMeetings(
       checkCovered(cycle, seen, closures);
       return fillCalendar(app, tx, cycle, before, closures, force);
     },
-    { queueOn: `cycle/${cycleId}` },
+    queueOfCycle(cycleId),
   );
 }
 

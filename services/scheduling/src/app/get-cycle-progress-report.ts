@@ -1,7 +1,7 @@
-import { type CycleState, cycleStatuses, type scheduling } from '@roster/contracts';
-import { type CallContext, Check, type Filter, readPage } from '@roster/service-kit';
+import { type CycleState, type CycleStatus, cycleStatuses, type scheduling } from '@roster/contracts';
+import { type CallContext, Check, readPage } from '@roster/service-kit';
 import { type MeetingCounts, nextDay } from '../domain/progress';
-import type { Totals } from '../store/progress';
+import { noProgress, type Place, type ProgressSums } from '../domain/progress-sums';
 import { dayIn } from '../time/wall-clock';
 import { type Scheduling, staffFor } from './scheduling';
 
@@ -16,16 +16,14 @@ export interface ProgressReport {
   rows: CycleProgress[];
   total: number;
   /** Absent where they were not wanted. */
-  totals?: Totals;
+  totals?: ProgressSums;
 }
 
 const sortable = ['name', 'status', 'startDate', 'endDate', 'totalMeetings', 'completedMeetings', 'createdAt'];
 
-const noTotals: Totals = { planned: 0, completed: 0, cancelled: 0, postponed: 0, scheduled: 0 };
-
 /**
- * How far cycles have come (seed 1, "GET /reports/cycle-progress"), from counts that every change keeps: the cost does
- * not depend on how many meetings there are. An instructor sees their own cycles.
+ * How far cycles have come (seed 1, "GET /reports/cycle-progress"), from counts and sums that every change keeps: the
+ * cost depends neither on how many meetings there are nor on how many cycles. An instructor sees their own cycles.
  *
  * @throws AppError `invalid` that names the field
  */
@@ -37,18 +35,19 @@ export async function getCycleProgressReport(
   const { ownInstructorId } = staffFor(context);
   new Check().oneOf('status', request.status, cycleStatuses).throwIfAny();
   const { page, sort } = readPage(request.page, sortable);
-  const filter: Filter = {};
-  for (const field of ['status', 'branchId', 'instructorId', 'courseId'] as const) {
+  const filter: Partial<Place> & { status?: CycleStatus } = {};
+  if (request.status !== undefined) filter.status = request.status as CycleStatus;
+  for (const field of ['branchId', 'instructorId', 'courseId'] as const) {
     if (request[field] !== undefined) filter[field] = request[field];
   }
   if (ownInstructorId !== undefined) {
     const others = request.instructorId !== undefined && request.instructorId !== ownInstructorId;
-    if (others) return { rows: [], total: 0, totals: noTotals };
+    if (others) return { rows: [], total: 0, totals: noProgress() };
     filter.instructorId = ownInstructorId;
   }
-  const [{ items, total }, totals] = await Promise.all([
-    app.cycles.page(context, filter, sort, page),
-    request.withoutTotals ? undefined : app.progress.totals(context, filter),
+  const [items, sums] = await Promise.all([
+    app.cycles.items(context, filter, sort, page),
+    app.progressSums.total(context, filter),
   ]);
   const countsOf = await app.progress.ofCycles(
     context,
@@ -60,5 +59,5 @@ export async function getCycleProgressReport(
     const next = nextDay(counts, dayIn(cycle.timeZone, now));
     return { cycle, counts, ...(next === undefined ? {} : { next }) };
   });
-  return { rows, total, ...(totals ? { totals } : {}) };
+  return { rows, total: sums.cycles, ...(request.withoutTotals ? {} : { totals: sums }) };
 }

@@ -1,8 +1,10 @@
 import { type CallContext, forbidden, isManager, onlyOwn, type ServiceRuntime } from '@roster/service-kit';
 import type { Actor } from '../domain/meeting-access';
+import { laneOf } from '../domain/progress-sums';
 import type { Replicas } from '../events/replicas';
 import type { Guards } from '../store/guards';
 import type { ProgressStore } from '../store/progress';
+import type { ProgressSumStore } from '../store/progress-sums';
 import type { Repositories } from '../store/repositories';
 import type { Bookings } from './bookings';
 
@@ -12,6 +14,7 @@ export interface Scheduling extends Repositories, Pick<ServiceRuntime, 'unitOfWo
   bookings: Bookings;
   replicas: Replicas;
   progress: ProgressStore;
+  progressSums: ProgressSumStore;
 }
 
 /** The caller, as the rules see them. */
@@ -31,7 +34,12 @@ export function staffFor(context: CallContext): Actor {
   throw forbidden('role.forbidden', 'Only staff may do this');
 }
 
-/** Work on one cycle's meetings waits its turn in this process; a meeting that stands alone is its own queue. */
-export function queueOf(meeting: { id: string; cycleId?: string }): { queueOn: string } {
-  return { queueOn: meeting.cycleId ? `cycle/${meeting.cycleId}` : `meeting/${meeting.id}` };
-}
+/**
+ * Work on one cycle waits its turn in this process, as does work on others that count in the same sums: it would
+ * collide there.
+ */
+export const queueOfCycle = (cycleId: string): { queueOn: string } => ({ queueOn: `cycles/${laneOf(cycleId)}` });
+
+/** A meeting waits with its cycle; one that stands alone is its own queue. */
+export const queueOf = (meeting: { id: string; cycleId?: string }): { queueOn: string } =>
+  meeting.cycleId ? queueOfCycle(meeting.cycleId) : { queueOn: `meeting/${meeting.id}` };

@@ -6,7 +6,7 @@ import { checkOwn } from '../domain/meeting-access';
 import { countMeetings, recounted } from '../domain/progress';
 import { openCalendar } from './cycle-calendar';
 import { visibleCycle } from './find-visible';
-import { type Scheduling, staffFor } from './scheduling';
+import { queueOfCycle, type Scheduling, staffFor } from './scheduling';
 
 /**
  * Counts a cycle's meetings anew (seed 1, "POST /cycles/:id/sync-progress"). Needed by nobody as long as every change
@@ -33,6 +33,6 @@ export async function syncProgress(
       if (changed) tx.emit(cycleEvent(before, after), { before, after });
       return { cycle: after, changed };
     },
-    { queueOn: `cycle/${cycleId}` },
+    queueOfCycle(cycleId),
   );
 }

@@ -11,7 +11,7 @@ import { visibleCycle } from './find-visible';
 import { followCycle } from './follow-cycle';
 import { closuresForExtent } from './planned-extent';
 import { checkReferences, type References } from './references';
-import { type Scheduling, staffFor } from './scheduling';
+import { queueOfCycle, type Scheduling, staffFor } from './scheduling';
 import { type StudentCounts, studentCounts } from './student-counts';
 
 type Request = scheduling.UpdateCycleRequest__Output;
@@ -64,7 +64,7 @@ export async function updateCycle(app: Scheduling, context: CallContext, request
       await app.bookings.bookAll(tx, moved, request.force);
       return cycle;
     },
-    { queueOn: `cycle/${request.id}` },
+    queueOfCycle(request.id),
   );
 }
 
@@ -136,7 +136,9 @@ export async function applyUpdate(
   });
   if (!changed) return { cycle: after, moved: [] };
   tx.emit(cycleEvent(before, after), { before, after });
-  return { cycle: after, moved: await followCycle(app, tx, before, after) };
+  const moved = await followCycle(app, tx, before, after);
+  await app.progress.follow(tx, [id]);
+  return { cycle: after, moved };
 }
 
 /** The cycle under an update; undefined where nothing would change. Pure. */

@@ -7,7 +7,7 @@ import { getInstructorSchedule } from '../app/get-instructor-schedule';
 import type { Scheduling } from '../app/scheduling';
 import type { Span } from '../domain/free-time';
 import { type MeetingCounts, percentOf } from '../domain/progress';
-import type { Totals } from '../store/progress';
+import type { ProgressSums } from '../domain/progress-sums';
 import { meetingMessages } from './messages';
 import { loadSummaries } from './summaries';
 
@@ -100,7 +100,7 @@ export function planHandlers(app: Scheduling): Pick<RpcHandlers<'scheduling'>, P
   };
 }
 
-function countsOf(counts: Totals & Partial<MeetingCounts>): scheduling.ProgressCounts {
+function countsOf(counts: Omit<ProgressSums, 'cycles'> & Partial<MeetingCounts>): scheduling.ProgressCounts {
   const { planned, completed, cancelled, postponed, scheduled } = counts;
   return { planned, completed, cancelled, postponed, scheduled, percent: percentOf(completed, planned) };
 }

@@ -46,6 +46,7 @@ export function createRepositories(database: Database) {
         _postponed: Number,
         _scheduledDays: [String],
         _lastHeldDay: String,
+        _summed: Object,
       },
       indexes: [
         { keys: { createdAt: 1 } },
