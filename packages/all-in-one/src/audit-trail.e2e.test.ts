@@ -5,6 +5,9 @@ import { type HttpClient, makeSchool, type School, startTestSystem, type TestSys
 const withoutEntry: Record<string, string> = {
   'POST /auth/refresh': 'every signed-in client does it every hour; that a session opened, and ended, is told',
   'POST /webhooks/{id}/test': 'nothing changes, and the list of deliveries has it',
+  'POST /webhooks/deliveries/{id}/replay': 'what was told before is told again: the delivery has its attempts',
+  'POST /webhooks/deliveries/replay': 'as above',
+  'POST /webhooks/{id}/replay': 'as above',
   'POST /webhooks/zoom': 'Zoom signs it and no caller of ours; it is kept as it came',
   'POST /webhooks/whatsapp': 'Meta signs it and no caller of ours; what it changes is told by its own events',
   'POST /messages/{id}/resend':
@@ -186,6 +189,7 @@ async function administration(): Promise<void> {
   await call('DELETE /api-keys/{id}', undefined, key.id);
   const hook = await call('POST /webhooks', { url: 'https://example.com/hook', events: ['meeting.completed'] });
   await call('PUT /webhooks/{id}', { description: 'x' }, hook.id);
+  await call('POST /webhooks/{id}/rotate-secret', {}, hook.id);
   await call('DELETE /webhooks/{id}', undefined, hook.id);
   await call('PUT /integrations/zoom', {
     accountId: 'abc',
