@@ -129,7 +129,13 @@ describe('attendance reports', () => {
       const cycles = branches.map((branchId, number) =>
         scheduling.cycle(organization, { branchId, name: `מחזור ${number}` }),
       );
-      const day = (): string => `2001-${String(1 + roll(5)).padStart(2, '0')}-${String(1 + roll(28)).padStart(2, '0')}`;
+      const day = (): string => {
+        const month = `${pick([2000, 2001, 2001, 2002])}-${pick(['01', '02', '03', '04', '05', '12'])}`;
+        return `${month}-${pick(['01', '31', ...Array.from({ length: 14 }, (_, n) => String(10 + n))])}`.replace(
+          /(02|04)-31$/,
+          '$1-28',
+        );
+      };
       const meetings = Array.from({ length: 10 }, (_, number) => {
         const cycle = number === 9 ? undefined : pick(cycles);
         const branchId = number % 3 === 0 ? pick(branches) : undefined;
@@ -219,6 +225,32 @@ describe('attendance reports', () => {
           groups: expected,
           total: expected.size,
         });
+      }
+
+      const byYears = [
+        ['2001-01-01', '2002-12-31'],
+        ['2000-01-01', '2004-12-31'],
+        ['2000-12-01', '2001-12-31'],
+        ['2001-01-01', '2002-02-28'],
+        ['2000-03-12', '2002-05-14'],
+        ['2000-12-31', '2002-01-01'],
+        ['2001-01-02', '2001-12-31'],
+        ['2000-12-15', '2001-12-14'],
+      ] as const;
+      for (const [startDate, endDate] of byYears) {
+        const inRange = everything.filter(({ date }) => date >= startDate && date <= endDate);
+        for (const filter of [{}, { cycleId: cycles[1]?.id ?? '' }, { branchId: branches[0] ?? '' }]) {
+          const fitting = inRange.filter((row) =>
+            Object.entries(filter).every(([name, id]) => row[name as 'cycleId' | 'branchId'] === id),
+          );
+          const request = { startDate, endDate, groupBy: 'cycle', ...filter };
+          const expected = grouped(fitting, ({ cycleId }) => cycleId ?? '');
+          for (const ask of [enrollment.rpc.getAttendanceReport, enrollment.rpc.getAttendanceSummary]) {
+            const { groups, totals } = await ask(context, request);
+            expect(shown(groups)).toEqual(expected);
+            expect(clean(totals)).toEqual(figures(fitting));
+          }
+        }
       }
 
       const summary = await enrollment.rpc.getAttendanceSummary(context, {});

@@ -1,8 +1,9 @@
 import { type AttendanceGrouping, attendanceGroupings, firstDayOfWeek } from '@roster/contracts';
 import { Check } from '@roster/service-kit';
-import { cellsOf, groupCells, monthsOf, totalOf } from '../domain/attendance-report';
+import { groupCells, totalOf } from '../domain/attendance-report';
 import type { Family } from '../domain/attendance-sums';
 import type { RowFilter } from '../store/attendance-sums';
+import { attendanceCells } from './attendance-cells';
 import { figuresOf, labelled } from './attendance-labels';
 import type { Enrollment, UseCase } from './enrollment';
 import { refuseOthers } from './refuse-others';
@@ -28,8 +29,7 @@ export function getAttendanceReport(enrollment: Enrollment): UseCase<'GetAttenda
       ...(branchId === undefined ? {} : { branchId }),
     };
     const family = familyFor(groupBy, cycleId);
-    const rows = await enrollment.attendanceSums.read(context, family, monthsOf(startDate, endDate, groupBy), filter);
-    const cells = cellsOf(rows, startDate, endDate);
+    const cells = await attendanceCells(enrollment, context, family, { startDate, endDate }, groupBy, filter);
     const groups = groupCells(cells, groupBy, firstDayOfWeek(context.organization.locale));
     const totals = totalOf(groups);
     if (family === 'student') totals.meetings = await meetingsOf(enrollment, context, request);
@@ -45,10 +45,10 @@ function familyFor(groupBy: AttendanceGrouping, cycleId: string | undefined): Fa
 
 /** A meeting that thirty students attended is thirty meetings of students, and one. */
 async function meetingsOf(
-  { attendanceSums }: Enrollment,
+  enrollment: Enrollment,
   context: Parameters<UseCase<'GetAttendanceReport'>>[0],
   { startDate, endDate, cycleId = '' }: Parameters<UseCase<'GetAttendanceReport'>>[1],
 ): Promise<number> {
-  const rows = await attendanceSums.read(context, 'cycle', monthsOf(startDate, endDate, 'month'), { cycleId });
-  return totalOf(cellsOf(rows, startDate, endDate)).meetings;
+  return totalOf(await attendanceCells(enrollment, context, 'cycle', { startDate, endDate }, 'month', { cycleId }))
+    .meetings;
 }

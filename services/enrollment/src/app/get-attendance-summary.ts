@@ -1,8 +1,9 @@
 import type { enrollment as messages } from '@roster/contracts';
 import { type CallContext, Check, type Page, readPage } from '@roster/service-kit';
-import { cellsOf, type Group, groupCells, monthsOf, totalOf } from '../domain/attendance-report';
+import { type Group, groupCells, totalOf } from '../domain/attendance-report';
 import { type Family, noSums, type Sums } from '../domain/attendance-sums';
 import type { RowFilter } from '../store/attendance-sums';
+import { attendanceCells } from './attendance-cells';
 import { figuresOf, labelled } from './attendance-labels';
 import type { Enrollment, UseCase } from './enrollment';
 import { refuseOthers } from './refuse-others';
@@ -55,13 +56,13 @@ const familyFor = ({ groupBy, filter }: Question): Family =>
   groupBy === 'student' || filter.studentId !== undefined ? 'student' : 'cycle';
 
 async function groupsOf(
-  { attendanceSums }: Enrollment,
+  enrollment: Enrollment,
   context: CallContext,
   family: Family,
-  { startDate, endDate, groupBy, filter }: Question,
+  question: Question,
 ): Promise<Group[]> {
-  const rows = await attendanceSums.read(context, family, monthsOf(startDate, endDate, groupBy), filter);
-  return groupCells(cellsOf(rows, startDate, endDate), groupBy, 1);
+  const { groupBy, filter } = question;
+  return groupCells(await attendanceCells(enrollment, context, family, question, groupBy, filter), groupBy, 1);
 }
 
 /** Only a page of students is looked up: the totals come from sums that know nothing of students. */
@@ -81,13 +82,13 @@ async function allStudents(
 
 /** Of a student their own sums; otherwise each meeting counts once, however many came. */
 async function totalsOf(
-  { attendanceSums }: Enrollment,
+  enrollment: Enrollment,
   context: CallContext,
-  { startDate, endDate, filter }: Question,
+  question: Question,
   groups: readonly Group[],
 ): Promise<Sums> {
+  const { filter } = question;
   if (filter.studentId !== undefined) return totalOf(groups);
   const family = filter.cycleId === undefined ? 'branch' : 'cycle';
-  const rows = await attendanceSums.read(context, family, monthsOf(startDate, endDate, 'month'), filter);
-  return totalOf(cellsOf(rows, startDate, endDate));
+  return totalOf(await attendanceCells(enrollment, context, family, question, 'month', filter));
 }

@@ -1,5 +1,5 @@
 import { firstDayOfWeek, weekOf } from '@roster/contracts';
-import { cellsOf, groupCells, monthsOf } from './attendance-report';
+import { cellsOf, groupCells, monthsOf, planReport } from './attendance-report';
 import { type MonthSums, noSums } from './attendance-sums';
 import { lastDayOf } from './days';
 
@@ -15,6 +15,29 @@ describe('the months that a report reads', () => {
     ['all by day for weeks', '2026-01-01', '2026-12-31', 'week', { byDay: { from: '2026-01', to: '2026-12' } }],
   ] as const)('are %s', (_, from, to, groupBy, months) => {
     expect(monthsOf(from, to, groupBy)).toEqual(months);
+  });
+
+  const months = (from: string, to: string) => ({ whole: { from, to } });
+  it.each([
+    ['a year', '2026-01-01', '2026-12-31', ['cycleYear 2026-01-01 2026-12-31']],
+    [
+      'years between what is cut',
+      ...(['2024-11-05', '2027-02-28'] as const),
+      ['cycle 2024-11-05 2024-12-31', 'cycleYear 2025-01-01 2026-12-31', 'cycle 2027-01-01 2027-02-28'],
+    ],
+    ['a school year, by months', '2025-09-01', '2026-08-31', ['cycle 2025-09-01 2026-08-31']],
+    ['a year less a day, by months', '2026-01-02', '2026-12-31', ['cycle 2026-01-02 2026-12-31']],
+  ] as const)('of cycles: %s', (_, from, to, parts) => {
+    const plan = planReport('cycle', from, to, 'cycle');
+    expect(plan.map(({ family, startDate, endDate }) => `${family} ${startDate} ${endDate}`)).toEqual(parts);
+  });
+
+  it('of cycles are years for nothing but their own grouping', () => {
+    const [from, to] = ['2026-01-01', '2026-12-31'] as const;
+    expect(planReport('cycle', from, to, 'cycle')[0]?.months).toEqual(months('2026', '2026'));
+    for (const part of [planReport('cycle', from, to, 'month'), planReport('student', from, to, 'cycle')]) {
+      expect(part.map((one) => one.months)).toEqual([months('2026-01', '2026-12')]);
+    }
   });
 
   it('give each day once', () => {

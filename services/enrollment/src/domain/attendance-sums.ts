@@ -1,5 +1,5 @@
 import type { AttendanceState } from '@roster/contracts';
-import { monthOf } from './days';
+import { monthOf, yearOf } from './days';
 
 /** Sums of attendance records. Each record counts once among present, absent, late and excused. */
 export interface Sums {
@@ -41,22 +41,24 @@ export interface Tally {
   sums: Sums;
 }
 
-/** By what a family of rows is kept apart, beside the month. */
+/** By what a family of rows is kept apart, beside the month or year. */
 export const families = {
   /** `share` splits a branch's month into several rows, so that its meetings do not all write the same document. */
   branch: ['branchId', 'share'],
   cycle: ['cycleId', 'branchId'],
+  /** Its rows are of years, with no days inside: there may be tens of thousands of cycles. */
+  cycleYear: ['cycleId', 'branchId'],
   student: ['studentId', 'cycleId'],
 } as const;
 export type Family = keyof typeof families;
 export type Dimension = (typeof families)[Family][number];
 
-/** One month's sums of a place, with those of its days. What has no branch, cycle or student has an empty text. */
+/** One month's sums of a place with those of its days, or one year's. What has no branch, cycle or student has an empty text. */
 export interface MonthSums extends Partial<Record<Dimension, string>> {
-  /** YYYY-MM */
+  /** YYYY-MM; YYYY of a year. */
   month: string;
   sums: Sums;
-  /** By day of the month, 01 to 31. */
+  /** By day of the month, 01 to 31; empty of a year. */
   days: Map<string, Sums>;
 }
 
@@ -101,7 +103,7 @@ export function meetingDeltas(
   meetingId: string,
   before: Tally | undefined,
   after: Tally,
-): Record<'branch' | 'cycle', MonthSums[]> {
+): Record<'branch' | 'cycle' | 'cycleYear', MonthSums[]> {
   const share = String(shareFor(meetingId));
   const delta = (dimensions: (place: MeetingPlace) => Omit<MonthSums, 'month' | 'sums' | 'days'>): MonthSums[] => {
     const rows = new Deltas();
@@ -109,10 +111,25 @@ export function meetingDeltas(
     rows.add(after.place.date, dimensions(after.place), after.sums, 1);
     return rows.moving();
   };
+  const cycle = delta(({ branchId = '', cycleId = '' }) => ({ cycleId, branchId }));
   return {
     branch: delta(({ branchId = '' }) => ({ branchId, share })),
-    cycle: delta(({ branchId = '', cycleId = '' }) => ({ cycleId, branchId })),
+    cycle,
+    cycleYear: yearsOf(cycle),
   };
+}
+
+/** The rows of years that these rows of cycles' months make. One whose months cancel out is left out. */
+export function yearsOf(months: readonly MonthSums[]): MonthSums[] {
+  const years = new Map<string, MonthSums>();
+  for (const { month, sums, cycleId = '', branchId = '' } of months) {
+    const place = { month: yearOf(month), cycleId, branchId };
+    const key = Object.values(place).join('/');
+    const year = years.get(key) ?? { ...place, sums: noSums(), days: new Map() };
+    years.set(key, year);
+    addSums(year.sums, sums);
+  }
+  return [...years.values()].filter(({ sums }) => !movesNothing(sums));
 }
 
 /** What the rows of students gain and lose. A guest's are under the empty student. */

@@ -11,6 +11,8 @@ export const addYears = (day: string, years: number): string =>
 
 export const monthOf = (day: string): string => day.slice(0, 7);
 
+export const yearOf = (day: string): string => day.slice(0, 4);
+
 export const firstDayOf = (month: string): string => `${month}-01`;
 
 export const lastDayOf = (month: string): string => addDays(firstDayOf(monthOf(addDays(firstDayOf(month), 31))), -1);

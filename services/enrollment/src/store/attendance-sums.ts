@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CallContext, Database, Transaction } from '@roster/service-kit';
-import type { Model } from 'mongoose';
+import type { ClientSession, Model, mongo } from 'mongoose';
 import type { Months } from '../domain/attendance-report';
 import {
   type Dimension,
@@ -15,7 +16,9 @@ import {
   studentDeltas,
   type Tally,
   tallyAfter,
+  yearsOf,
 } from '../domain/attendance-sums';
+import { yearOf } from '../domain/days';
 import { documentKey } from './visible-repository';
 
 /**
@@ -56,20 +59,34 @@ const rowFields = {
   days: Object,
 };
 
+const collections: Record<Family, string> = {
+  branch: 'attendance_by_branch',
+  cycle: 'attendance_by_cycle',
+  cycleYear: 'attendance_by_cycle_year',
+  student: 'attendance_by_student',
+};
+
+/** How many rows are read before others have their turn: a report may have tens of thousands. */
+const rowsAtOnce = 1_000;
+
 /** By what each family is asked for, beside the months. */
 const askedBy: Record<Family, readonly Dimension[]> = {
   branch: ['branchId'],
   cycle: ['cycleId', 'branchId'],
+  cycleYear: ['cycleId', 'branchId'],
   student: ['studentId', 'cycleId'],
 };
 
 /**
- * What attendance reports are made of: a tally for each meeting, and a document for each month of a branch, a cycle and a
- * student in a cycle, with its days inside. They change only in the transaction that changes the records.
+ * What attendance reports are made of: a tally for each meeting, a document for each month of a branch, a cycle and a student
+ * in a cycle, with its days inside, and one for each year of a cycle. They change only in the transaction that changes the
+ * records.
  */
 export class AttendanceSums {
   private readonly tallies: Model<StoredTally>;
   private readonly rows: Record<Family, Model<StoredRow>>;
+  /** Reads by the driver itself: what mongoose adds to each of many rows costs more than the row. */
+  private readonly plain: Record<Family, mongo.Collection<StoredRow>>;
 
   constructor(database: Database) {
     this.tallies = database.collection<StoredTally>({
@@ -85,7 +102,7 @@ export class AttendanceSums {
     });
     const rowsOf = (family: Family): Model<StoredRow> =>
       database.collection<StoredRow>({
-        name: `attendance_by_${family}`,
+        name: collections[family],
         fields: rowFields,
         indexes: [
           ...(family === 'student' ? [] : [{ keys: { organizationId: 1 as const, month: 1 as const } }]),
@@ -94,7 +111,19 @@ export class AttendanceSums {
           })),
         ],
       });
-    this.rows = { branch: rowsOf('branch'), cycle: rowsOf('cycle'), student: rowsOf('student') };
+    this.rows = {
+      branch: rowsOf('branch'),
+      cycle: rowsOf('cycle'),
+      cycleYear: rowsOf('cycleYear'),
+      student: rowsOf('student'),
+    };
+    const plainOf = (family: Family) => database.plain<StoredRow>(collections[family]);
+    this.plain = {
+      branch: plainOf('branch'),
+      cycle: plainOf('cycle'),
+      cycleYear: plainOf('cycleYear'),
+      student: plainOf('student'),
+    };
   }
 
   /**
@@ -132,27 +161,56 @@ export class AttendanceSums {
       } as never,
       { session: tx.session, upsert: true },
     );
-    const { branch, cycle } = meetingDeltas(meetingId, before ?? undefined, after);
+    const { branch, cycle, cycleYear } = meetingDeltas(meetingId, before ?? undefined, after);
     await this.add(tx, 'branch', branch);
     await this.add(tx, 'cycle', cycle);
+    await this.add(tx, 'cycleYear', cycleYear);
     await this.add(tx, 'student', studentDeltas(changes));
   }
 
-  /** The rows of some months that fit. Those of whole months come without their days. */
+  /** The rows of some months (or years) that fit. Those of whole months come without their days. */
   async read({ organization }: CallContext, family: Family, months: Months, filter: RowFilter): Promise<MonthSums[]> {
     const scoped = { organizationId: organization.id, ...filter };
-    const parts: Promise<StoredRow[]>[] = [];
+    const parts: Promise<MonthSums[]>[] = [];
     const { whole, byDay } = months;
-    const find = (month: object, projection: object): Promise<StoredRow[]> =>
-      this.rows[family]
-        .find({ ...scoped, month } as never, { _id: 0, organizationId: 0, ...projection })
-        .lean<StoredRow[]>();
-    if (whole) parts.push(find({ $gte: whole.from, $lte: whole.to }, { days: 0 }));
+    if (whole) parts.push(this.find(family, { ...scoped, month: { $gte: whole.from, $lte: whole.to } }, { days: 0 }));
     if (byDay) {
       const month = 'months' in byDay ? { $in: byDay.months } : { $gte: byDay.from, $lte: byDay.to };
-      parts.push(find(month, {}));
+      parts.push(this.find(family, { ...scoped, month }, {}));
     }
-    return (await Promise.all(parts)).flat().map(rowOf);
+    return (await Promise.all(parts)).flat();
+  }
+
+  /** The years, by organization, of which there are months of cycles. */
+  async *years(): AsyncGenerator<{ organizationId: string; year: string }> {
+    for (const organizationId of await this.plain.cycle.distinct('organizationId')) {
+      const months = await this.plain.cycle.distinct('month', { organizationId });
+      for (const year of new Set(months.map(yearOf))) yield { organizationId, year };
+    }
+  }
+
+  /** Makes a year's rows of the transaction's organization anew, from those of its months. */
+  async replaceYear(tx: Transaction, year: string): Promise<void> {
+    const organizationId = tx.context.organization.id;
+    await this.plain.cycleYear.deleteMany({ organizationId, month: year }, { session: tx.session });
+    const month = { $gte: `${year}-01`, $lte: `${year}-12` };
+    const months = await this.find('cycle', { organizationId, month }, { days: 0 }, tx.session);
+    await this.add(tx, 'cycleYear', yearsOf(months));
+  }
+
+  private async find(
+    family: Family,
+    filter: mongo.Filter<StoredRow>,
+    projection: { days?: 0 },
+    session?: ClientSession,
+  ): Promise<MonthSums[]> {
+    const options = { projection: { _id: 0, organizationId: 0, ...projection }, batchSize: rowsAtOnce };
+    const rows: MonthSums[] = [];
+    for await (const row of this.plain[family].find(filter, { ...options, ...(session ? { session } : {}) })) {
+      rows.push(rowOf(row));
+      if (rows.length % rowsAtOnce === 0) await setImmediate();
+    }
+    return rows;
   }
 
   private async add(tx: Transaction, family: Family, deltas: readonly MonthSums[]): Promise<void> {
