@@ -53,7 +53,10 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
         group: `test-${randomBytes(5).toString('hex')}`,
         topics: eventTopics,
         handle: (messages) => {
-          const events = messages.map(({ value }) => JSON.parse(value) as DomainEvent);
+          const events = messages
+            .map(({ value }) => JSON.parse(value) as Partial<DomainEvent>)
+            // What a test itself puts on the bus, to see it refused, is no promise of ours.
+            .filter((event): event is DomainEvent => event.source?.startsWith('/services/') === true);
           for (const violation of events.flatMap(eventViolations)) wrongEvents.add(violation);
           return Promise.resolve();
         },

@@ -156,7 +156,7 @@ describe('a unit of work', () => {
       slug: 'write.contended',
       retryAfterSeconds: 1,
     });
-    expect(tries).toBe(12);
+    expect(tries).toBe(20);
   });
 
   it('does not try again what would fail again', async () => {

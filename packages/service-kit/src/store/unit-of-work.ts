@@ -42,7 +42,12 @@ export interface UnitOfWork {
   run<T>(context: CallContext, work: (tx: Transaction) => Promise<T>, options?: RunOptions): Promise<T>;
 }
 
-const maxAttempts = 12;
+/**
+ * In one process the queue spares writers of the same thing from each other. Between processes only trying again does, and
+ * the other process's queue does not pause between its transactions: some seconds in all, so that it can run empty.
+ */
+const maxAttempts = 20;
+const maxPauseMs = 512;
 
 interface LabelledError extends Error {
   hasErrorLabel?(label: string): boolean;
@@ -87,7 +92,7 @@ export class MongoUnitOfWork implements UnitOfWork {
           });
         }
         count('roster.mongodb.transaction_retries', { service: this.service });
-        await pause(Math.random() * 2 ** Math.min(attempt, 7));
+        await pause(Math.random() * Math.min(2 ** attempt, maxPauseMs));
       }
     }
   }
