@@ -73,7 +73,8 @@ export function createRpcClient<S extends ServiceName>(service: S, options: RpcC
       error instanceof AppError && error.category === 'timeout' && Number(sent[3]) < fairPatienceMs,
     errorThresholdPercentage: 50,
     volumeThreshold: 10,
-    rollingCountTimeout: 10_000,
+    // Longer than a call may take: one that hung would have left the window by the time it fails, and count for nothing.
+    rollingCountTimeout: Math.max(10_000, 2 * timeoutMs),
     resetTimeout: 2_000,
     // Not a timer per client: the snapshots are only for dashboards that nobody opens.
     enableSnapshots: false,
