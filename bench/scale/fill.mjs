@@ -1,5 +1,6 @@
 // Fills the stores from one size up to the next, through the repositories of the services.
 import { createRequire } from 'node:module';
+import { AttendanceRows } from './attendance.mjs';
 import { asOfToday, meetingsPerCycle, newCycle } from './cycles.mjs';
 import { entriesOf } from './figures.mjs';
 import { inChunks } from './in-chunks.mjs';
@@ -27,7 +28,11 @@ export async function fill(dataDir, { from, to, catalogue, made, sums, now, say 
   try {
     const stage = plan(from, to, catalogue, stores.context.organization, now);
     await writePeople(stores, stage, now, say);
-    await writeCalendar(stores, stage, catalogue, sums, now, say);
+    const attendance = new AttendanceRows();
+    await writeCalendar(stores, stage, catalogue, { sums, attendance }, now, say);
+    await inChunks('rows of attendance', attendance.takeBranches(), 1_000, say, (rows) =>
+      stores.enrollment.attendance.add(stores.at(now), 'branch', rows),
+    );
     const add = (rows) => stores.billing.rollups.add(stores.at(now), rows);
     await inChunks('rows of sums', sums.take(), 1_000, say, add);
     for (const kind of ['customers', 'students', 'cycles']) for (const { id } of stage[kind]) made[kind].push(id);
@@ -104,7 +109,7 @@ function registrationOf(student) {
   return registration;
 }
 
-async function writeCalendar({ at, context, scheduling, enrollment, billing }, { cycles }, catalogue, sums, now, say) {
+async function writeCalendar({ at, context, scheduling, enrollment, billing }, { cycles }, catalogue, kept, now, say) {
   const tx = at(now);
   const { organization } = context;
   const today = now.toISOString().slice(0, 10);
@@ -168,7 +173,11 @@ async function writeCalendar({ at, context, scheduling, enrollment, billing }, {
       tx,
       entries.map((after) => ({ after })),
     );
-    sums.add(entries);
+    kept.sums.add(entries);
+    for (const { cycle, roster } of written)
+      kept.attendance.add(ofCycle.get(cycle.id), cycle, roster.activeRegistrations);
+    for (const [family, rows] of Object.entries(kept.attendance.takeCycles()))
+      tasks.push(enrollment.attendance.add(tx, family, rows));
     await Promise.all(tasks);
   });
 }

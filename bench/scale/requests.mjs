@@ -113,6 +113,17 @@ export function requestsAt(made, size, catalogue, year) {
       grows: saturating,
       limit: 50,
     },
+    ...['month', 'branch', 'cycle'].map((groupBy) => ({
+      name: `yearly attendance by ${groupBy}`,
+      path: () => `/reports/attendance?startDate=${year}-01-01&endDate=${year}-12-31&groupBy=${groupBy}`,
+      ...(groupBy === 'cycle' ? { grows: 'the answer has a row for each cycle that met' } : { limit: 50 }),
+    })),
+    {
+      name: 'attendance of a branch by cycle, of a year',
+      path: () =>
+        `/reports/attendance?startDate=${year}-01-01&endDate=${year}-12-31&groupBy=cycle&branchId=${pick(catalogue.branches)}`,
+      grows: 'the answer has a row for each cycle that met',
+    },
     {
       name: 'progress of cycles, first page',
       path: () => `/reports/cycle-progress?${query()}`,

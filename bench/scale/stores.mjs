@@ -9,6 +9,7 @@ const { Database, systemContext } = require('@roster/service-kit');
 const enrollment = {
   ...require('@roster/enrollment/dist/store/repositories.js'),
   ...require('@roster/enrollment/dist/events/replicas.js'),
+  ...require('@roster/enrollment/dist/store/attendance-sums.js'),
 };
 const scheduling = {
   ...require('@roster/scheduling/dist/store/repositories.js'),
@@ -41,6 +42,7 @@ export async function openStores(dataDir) {
     enrollment: {
       ...enrollment.createRepositories(databases.enrollment),
       cycleReplica: enrollment.createCycleReplica(databases.enrollment, nobody),
+      attendance: new enrollment.AttendanceSums(databases.enrollment),
     },
     scheduling: {
       ...scheduling.createRepositories(databases.scheduling),
