@@ -11,7 +11,7 @@ describe('reads', () => {
     expect([...commands].sort()).toEqual(
       (
         'Activate Bulk Cancel Change Complete Copy Create Deactivate Delete Duplicate Generate Login Logout Postpone ' +
-        'Provision Recalculate Receive Record Refresh Rotate Send Start Sync Update'
+        'Provision Put Recalculate Receive Record Refresh Replay Resend Rotate Send Start Sync Test Update'
       ).split(' '),
     );
     expect(methods.filter(isRead)).toEqual(expect.arrayContaining(['GetCourse', 'BatchGetCourses', 'VerifyApiKey']));
