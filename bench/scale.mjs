@@ -42,7 +42,7 @@ async function tryOut(system, requests) {
 }
 
 /** An amount of requests, all of which are waited for: slow ones still under way at the end would be counted as nothing. */
-const amountFor = (perSecond) => Math.max(3 * connections, Math.ceil(perSecond * seconds));
+const amountFor = (perSecond, atOnce) => Math.max(3 * atOnce, Math.ceil(perSecond * seconds));
 
 /** What the other requests tell is worth having all the same. */
 function failed(name, error) {
@@ -58,12 +58,12 @@ async function measureAt(size, catalogue) {
     const requests = requestsAt(made, size, catalogue, year);
     await tryOut(system, requests);
     await settle();
-    for (const { name, path, grows, limit } of requests) {
+    for (const { name, path, grows, limit, atOnce = connections } of requests) {
       const request = () => ({ method: 'GET', path: `/api/v1${path()}` });
       // Every JIT is warm before the count begins.
-      const load = { url, connections, headers, request, cpu };
+      const load = { url, connections: atOnce, headers, request, cpu };
       const result = await measure({ ...load, seconds: 1 })
-        .then(({ perSecond }) => measure({ ...load, settle, amount: amountFor(perSecond) }))
+        .then(({ perSecond }) => measure({ ...load, settle, amount: amountFor(perSecond, atOnce) }))
         .catch((error) => failed(name, error));
       const row = rows.find((known) => known.name === name) ?? { name, grows, limit, at: [] };
       if (row.at.length === 0) rows.push(row);

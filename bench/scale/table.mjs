@@ -1,6 +1,8 @@
 import { cpus } from 'node:os';
 
 const grouped = (number) => number.toLocaleString('en-GB');
+/** A dash where the request failed, which was said when it did. */
+const figure = (value, digits) => (Number.isNaN(value) ? '–' : value.toFixed(digits));
 const growth = (row) => row.at.at(-1).cpuMs / row.at[0].cpuMs;
 
 /** The table of every request at every size, as Markdown. */
@@ -27,8 +29,8 @@ export function render({ rows, sizes, starts, connections, seconds, catalogue })
     `| request | ${heads.join(' | ')} | growth of CPU |`,
     `| --- | ${sizes.map(() => '---: | ---:').join(' | ')} | ---: |`,
     ...rows.map((row) => {
-      const cells = row.at.map(({ cpuMs, p50 }) => `${cpuMs.toFixed(2)} | ${p50.toFixed(0)}`);
-      return `| ${row.name} | ${cells.join(' | ')} | ${growth(row).toFixed(1)} x |`;
+      const cells = row.at.map(({ cpuMs, p50 }) => `${figure(cpuMs, 2)} | ${figure(p50, 0)}`);
+      return `| ${row.name} | ${cells.join(' | ')} | ${figure(growth(row), 1)}${Number.isNaN(growth(row)) ? '' : ' x'} |`;
     }),
     '',
     ...reasons(rows),
