@@ -1,5 +1,5 @@
 import type { FinancialsState } from '@roster/contracts';
-import type { CallContext, Database, Transaction } from '@roster/service-kit';
+import { type CallContext, type Database, KeptSums, type SumDocument, type Transaction } from '@roster/service-kit';
 import type { ClientSession, mongo } from 'mongoose';
 import { yearOf } from '../domain/days';
 import type { ReportFilters, RowRange } from '../domain/report';
@@ -27,15 +27,13 @@ const stateLetters = Object.keys(states) as StateLetter[];
 const nameLetters = Object.keys(names) as NameLetter[];
 
 /** Sums that were never moved are absent. */
-type Stored = RollupPlace & {
-  _id: string;
-  organizationId: string;
-  /** Of the whole month: `ar`, `fn`... */
-  total?: Record<string, number>;
-  days?: Record<string, number>;
-};
+type Stored = SumDocument &
+  RollupPlace & {
+    /** Of the whole month: `ar`, `fn`... */
+    total?: Record<string, number>;
+    days?: Record<string, number>;
+  };
 
-const collection = 'month_sums';
 const organization = { organizationId: 1, family: 1 } as const;
 
 /**
@@ -43,13 +41,12 @@ const organization = { organizationId: 1, family: 1 } as const;
  * year of an instructor's activity, with its months. They only ever change in the transaction that changes the figures.
  */
 export class Rollups {
-  private readonly sums: mongo.Collection<Stored>;
+  private readonly sums: KeptSums<Stored>;
 
   constructor(database: Database) {
-    database.collection<Stored>({
-      name: collection,
+    this.sums = new KeptSums<Stored>(database, {
+      name: 'month_sums',
       fields: {
-        organizationId: { type: String, required: true },
         family: String,
         month: String,
         branchId: String,
@@ -66,16 +63,18 @@ export class Rollups {
         { keys: { ...organization, instructorId: 1, month: 1 } },
       ],
     });
-    this.sums = database.plain<Stored>(collection);
   }
 
   /** Adds to rows; those that do not exist begin at zero. */
   async add(tx: Transaction, deltas: readonly RollupRow[]): Promise<void> {
-    if (deltas.length === 0) return;
-    const organizationId = tx.context.organization.id;
-    await this.sums.bulkWrite(
-      deltas.map((delta) => addition(organizationId, delta)),
-      { session: tx.session },
+    await this.sums.move(
+      tx,
+      deltas.map((delta) => {
+        const { actual, forecast, days, ...about } = delta;
+        const steps = stepsOf('total.', { actual, forecast });
+        for (const [day, sums] of days) Object.assign(steps, stepsOf(`days.${day}`, sums));
+        return { key: rowKey(delta), about, steps };
+      }),
     );
   }
 
@@ -83,7 +82,7 @@ export class Rollups {
   async replaceMonth(tx: Transaction, month: string, figures: readonly FinancialsState[]): Promise<void> {
     const organizationId = tx.context.organization.id;
     const filter = { organizationId, family: { $in: [...rollupFamilies] }, month };
-    await this.sums.deleteMany(filter, { session: tx.session });
+    await this.sums.rows.deleteMany(filter, { session: tx.session });
     const rows = rollupDeltas(figures.map((after) => ({ after })));
     // Years are made of months, once these are all there.
     await this.add(
@@ -95,8 +94,8 @@ export class Rollups {
   /** The years, by organization, of which there are rows of months that rows of years are made of. */
   async *years(): AsyncGenerator<{ organizationId: string; year: string }> {
     const family = yearFamily.months;
-    for (const organizationId of await this.sums.distinct('organizationId', { family })) {
-      const months = await this.sums.distinct('month', { organizationId, family });
+    for (const organizationId of await this.sums.rows.distinct('organizationId', { family })) {
+      const months = await this.sums.rows.distinct('month', { organizationId, family });
       for (const year of new Set(months.map(yearOf))) yield { organizationId, year };
     }
   }
@@ -104,7 +103,7 @@ export class Rollups {
   /** Makes a year's rows of the transaction's organization anew, from those of its months. */
   async replaceYear(tx: Transaction, year: string): Promise<void> {
     const organizationId = tx.context.organization.id;
-    await this.sums.deleteMany({ organizationId, family: yearFamily.years, month: year }, { session: tx.session });
+    await this.sums.rows.deleteMany({ organizationId, family: yearFamily.years, month: year }, { session: tx.session });
     const month = { $gte: `${year}-01`, $lte: `${year}-12` };
     const months = await this.find({ organizationId, family: yearFamily.months, month }, { session: tx.session });
     await this.add(tx, yearsOf(months));
@@ -122,7 +121,7 @@ export class Rollups {
   ): Promise<RollupRow[]> {
     const projection = { _id: 0, organizationId: 0, ...(days ? {} : { days: 0 }) } as const;
     const options = { projection, ...(session ? { session } : {}) };
-    const rows = await this.sums.find<Omit<Stored, '_id' | 'organizationId'>>(filter, options).toArray();
+    const rows = await this.sums.rows.find<Omit<Stored, '_id' | 'organizationId'>>(filter, options).toArray();
     return rows.map(({ total = {}, days: stored = {}, ...place }) => {
       const row: RollupRow = { ...place, ...noStateSums(), days: new Map() };
       for (const [key, sum] of Object.entries(total)) put(row, key, sum);
@@ -144,19 +143,6 @@ function partsWithin(month: string, days: RowRange['days']): [string, string] {
   const within = (bound: string | undefined): string | undefined =>
     bound?.startsWith(month) ? bound.slice(month.length + 1) : undefined;
   return [within(days?.from) ?? '00', within(days?.to) ?? '99'];
-}
-
-function addition(organizationId: string, row: RollupRow): mongo.AnyBulkWriteOperation<Stored> {
-  const { actual, forecast, days, ...place } = row;
-  const steps = stepsOf('total.', { actual, forecast });
-  for (const [day, sums] of days) Object.assign(steps, stepsOf(`days.${day}`, sums));
-  return {
-    updateOne: {
-      filter: { _id: `${organizationId}/${rowKey(row)}` },
-      update: { $setOnInsert: { organizationId, ...place }, $inc: steps } as mongo.UpdateFilter<Stored>,
-      upsert: true,
-    },
-  };
 }
 
 /** What moves, by path; sums that stand still are not written. */

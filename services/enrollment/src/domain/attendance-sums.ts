@@ -63,7 +63,7 @@ export interface MonthSums extends Partial<Record<Dimension, string>> {
 }
 
 /** Into how many rows a branch's month is split. */
-const shares = 4;
+export const branchShares = 4;
 
 export const noSums = (): Sums => ({ meetings: 0, present: 0, absent: 0, late: 0, excused: 0, guests: 0, trials: 0 });
 
@@ -98,13 +98,16 @@ export function tallyAfter(tally: Tally | undefined, place: MeetingPlace, change
   return { place, sums };
 }
 
-/** What the rows of branches and cycles gain, and lose, by a meeting's new tally. */
+/**
+ * What the rows of branches and cycles gain, and lose, by a meeting's new tally.
+ *
+ * @param share which row of its branch's month the meeting counts in: always the same one
+ */
 export function meetingDeltas(
-  meetingId: string,
+  share: string,
   before: Tally | undefined,
   after: Tally,
 ): Record<'branch' | 'cycle' | 'cycleYear', MonthSums[]> {
-  const share = String(shareFor(meetingId));
   const delta = (dimensions: (place: MeetingPlace) => Omit<MonthSums, 'month' | 'sums' | 'days'>): MonthSums[] => {
     const rows = new Deltas();
     if (before) rows.add(before.place.date, dimensions(before.place), before.sums, -1);
@@ -185,11 +188,4 @@ class Deltas {
   moving(): MonthSums[] {
     return [...this.rows.values()].filter(({ days }) => [...days.values()].some((day) => !movesNothing(day)));
   }
-}
-
-/** Spreads meetings evenly, always the same way. */
-function shareFor(meetingId: string): number {
-  let hash = 0;
-  for (const character of meetingId) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
-  return hash % shares;
 }

@@ -48,7 +48,7 @@ describe('the sums of attendance', () => {
           ]);
           const changes = [{ before, after }, ...moved.map(([, from, then]) => ({ before: from, after: then }))];
           const following = tallyAfter(tally, to, changes);
-          const { branch, cycle, cycleYear } = meetingDeltas('m1', tally, following);
+          const { branch, cycle, cycleYear } = meetingDeltas('2', tally, following);
           keep(kept, 'branch', branch);
           keep(kept, 'cycle', cycle);
           keep(kept, 'cycleYear', cycleYear);

@@ -1,8 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
-import type { CallContext, Database, Transaction } from '@roster/service-kit';
+import {
+  type CallContext,
+  type Database,
+  KeptSums,
+  laneOf,
+  type SumDocument,
+  type Transaction,
+} from '@roster/service-kit';
 import type { ClientSession, Model, mongo } from 'mongoose';
 import type { Months } from '../domain/attendance-report';
 import {
+  branchShares,
   type Dimension,
   type Family,
   families,
@@ -37,19 +45,17 @@ interface StoredTally extends MeetingPlace {
 }
 
 /** Figures that never moved are absent. */
-type StoredRow = Partial<Record<Dimension, string>> & {
-  _id: string;
-  organizationId: string;
-  month: string;
-  sums?: Partial<Sums>;
-  /** `d01` to `d31`: a name that is all digits would read as a place in a list. */
-  days?: Record<string, Partial<Sums>>;
-};
+type StoredRow = SumDocument &
+  Partial<Record<Dimension, string>> & {
+    month: string;
+    sums?: Partial<Sums>;
+    /** `d01` to `d31`: a name that is all digits would read as a place in a list. */
+    days?: Record<string, Partial<Sums>>;
+  };
 
 export type RowFilter = Partial<Record<Dimension, string | { $in: string[] }>>;
 
 const rowFields = {
-  organizationId: { type: String, required: true },
   month: String,
   branchId: String,
   share: String,
@@ -84,9 +90,7 @@ const askedBy: Record<Family, readonly Dimension[]> = {
  */
 export class AttendanceSums {
   private readonly tallies: Model<StoredTally>;
-  private readonly rows: Record<Family, Model<StoredRow>>;
-  /** Reads by the driver itself: what mongoose adds to each of many rows costs more than the row. */
-  private readonly plain: Record<Family, mongo.Collection<StoredRow>>;
+  private readonly sums: Record<Family, KeptSums<StoredRow>>;
 
   constructor(database: Database) {
     this.tallies = database.collection<StoredTally>({
@@ -100,8 +104,8 @@ export class AttendanceSums {
         revision: Number,
       },
     });
-    const rowsOf = (family: Family): Model<StoredRow> =>
-      database.collection<StoredRow>({
+    const sumsOf = (family: Family) =>
+      new KeptSums<StoredRow>(database, {
         name: collections[family],
         fields: rowFields,
         indexes: [
@@ -111,18 +115,11 @@ export class AttendanceSums {
           })),
         ],
       });
-    this.rows = {
-      branch: rowsOf('branch'),
-      cycle: rowsOf('cycle'),
-      cycleYear: rowsOf('cycleYear'),
-      student: rowsOf('student'),
-    };
-    const plainOf = (family: Family) => database.plain<StoredRow>(collections[family]);
-    this.plain = {
-      branch: plainOf('branch'),
-      cycle: plainOf('cycle'),
-      cycleYear: plainOf('cycleYear'),
-      student: plainOf('student'),
+    this.sums = {
+      branch: sumsOf('branch'),
+      cycle: sumsOf('cycle'),
+      cycleYear: sumsOf('cycleYear'),
+      student: sumsOf('student'),
     };
   }
 
@@ -161,7 +158,11 @@ export class AttendanceSums {
       } as never,
       { session: tx.session, upsert: true },
     );
-    const { branch, cycle, cycleYear } = meetingDeltas(meetingId, before ?? undefined, after);
+    const { branch, cycle, cycleYear } = meetingDeltas(
+      String(laneOf(meetingId, branchShares)),
+      before ?? undefined,
+      after,
+    );
     await this.add(tx, 'branch', branch);
     await this.add(tx, 'cycle', cycle);
     await this.add(tx, 'cycleYear', cycleYear);
@@ -183,8 +184,8 @@ export class AttendanceSums {
 
   /** The years, by organization, of which there are months of cycles. */
   async *years(): AsyncGenerator<{ organizationId: string; year: string }> {
-    for (const organizationId of await this.plain.cycle.distinct('organizationId')) {
-      const months = await this.plain.cycle.distinct('month', { organizationId });
+    for (const organizationId of await this.sums.cycle.rows.distinct('organizationId')) {
+      const months = await this.sums.cycle.rows.distinct('month', { organizationId });
       for (const year of new Set(months.map(yearOf))) yield { organizationId, year };
     }
   }
@@ -192,7 +193,7 @@ export class AttendanceSums {
   /** Makes a year's rows of the transaction's organization anew, from those of its months. */
   async replaceYear(tx: Transaction, year: string): Promise<void> {
     const organizationId = tx.context.organization.id;
-    await this.plain.cycleYear.deleteMany({ organizationId, month: year }, { session: tx.session });
+    await this.sums.cycleYear.rows.deleteMany({ organizationId, month: year }, { session: tx.session });
     const month = { $gte: `${year}-01`, $lte: `${year}-12` };
     const months = await this.find('cycle', { organizationId, month }, { days: 0 }, tx.session);
     await this.add(tx, 'cycleYear', yearsOf(months));
@@ -206,7 +207,7 @@ export class AttendanceSums {
   ): Promise<MonthSums[]> {
     const options = { projection: { _id: 0, organizationId: 0, ...projection }, batchSize: rowsAtOnce };
     const rows: MonthSums[] = [];
-    for await (const row of this.plain[family].find(filter, { ...options, ...(session ? { session } : {}) })) {
+    for await (const row of this.sums[family].rows.find(filter, { ...options, ...(session ? { session } : {}) })) {
       rows.push(rowOf(row));
       if (rows.length % rowsAtOnce === 0) await setImmediate();
     }
@@ -214,22 +215,15 @@ export class AttendanceSums {
   }
 
   private async add(tx: Transaction, family: Family, deltas: readonly MonthSums[]): Promise<void> {
-    if (deltas.length === 0) return;
-    const organizationId = tx.context.organization.id;
-    const writes = deltas.map((delta) => {
-      const { sums, days, month } = delta;
-      const place = Object.fromEntries(families[family].map((dimension) => [dimension, delta[dimension] ?? '']));
-      const steps = stepsOf('sums.', sums);
-      for (const [day, ofDay] of days) Object.assign(steps, stepsOf(`days.d${day}.`, ofDay));
-      return {
-        updateOne: {
-          filter: { _id: `${organizationId}/${rowKey(family, delta)}` },
-          update: { $setOnInsert: { organizationId, month, ...place }, $inc: steps },
-          upsert: true,
-        },
-      };
-    });
-    await this.rows[family].bulkWrite(writes as never, { session: tx.session });
+    await this.sums[family].move(
+      tx,
+      deltas.map((delta) => {
+        const place = Object.fromEntries(families[family].map((dimension) => [dimension, delta[dimension] ?? '']));
+        const steps = stepsOf('sums.', delta.sums);
+        for (const [day, ofDay] of delta.days) Object.assign(steps, stepsOf(`days.d${day}.`, ofDay));
+        return { key: rowKey(family, delta), about: { month: delta.month, ...place }, steps };
+      }),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
-import { type CallContext, forbidden, isManager, onlyOwn, type ServiceRuntime } from '@roster/service-kit';
+import { type CallContext, forbidden, isManager, laneOf, onlyOwn, type ServiceRuntime } from '@roster/service-kit';
 import type { Actor } from '../domain/meeting-access';
-import { laneOf } from '../domain/progress-sums';
+import { progressLanes } from '../domain/progress-sums';
 import type { Replicas } from '../events/replicas';
 import type { Guards } from '../store/guards';
 import type { ProgressStore } from '../store/progress';
@@ -38,7 +38,9 @@ export function staffFor(context: CallContext): Actor {
  * Work on one cycle waits its turn in this process, as does work on others that count in the same sums: it would
  * collide there.
  */
-export const queueOfCycle = (cycleId: string): { queueOn: string } => ({ queueOn: `cycles/${laneOf(cycleId)}` });
+export const queueOfCycle = (cycleId: string): { queueOn: string } => ({
+  queueOn: `cycles/${laneOf(cycleId, progressLanes)}`,
+});
 
 /** A meeting waits with its cycle; one that stands alone is its own queue. */
 export const queueOf = (meeting: { id: string; cycleId?: string }): { queueOn: string } =>

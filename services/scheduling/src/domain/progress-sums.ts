@@ -40,7 +40,8 @@ export interface Move extends Partial<Place> {
   steps: Record<string, number>;
 }
 
-const lanes = 8;
+/** Into how many documents each place's sums are split. */
+export const progressLanes = 8;
 const figures = ['cycles', 'planned', 'completed', 'cancelled', 'postponed', 'scheduled'] as const;
 
 export const noProgress = (): ProgressSums => ({
@@ -52,16 +53,6 @@ export const noProgress = (): ProgressSums => ({
   scheduled: 0,
 });
 
-/**
- * Which of the documents of one place a cycle counts in, 0 to 7: always the same one. Lessons end at the same hour, and
- * what counts in different lanes does not wait for each other.
- */
-export function laneOf(cycleId: string): number {
-  let hash = 0;
-  for (const character of cycleId) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
-  return hash % lanes;
-}
-
 /** The smallest family that knows what is asked by. */
 export function familyFor(asked: Partial<Place>): ProgressFamily {
   if (asked.instructorId !== undefined) return 'instructor';
@@ -72,9 +63,12 @@ export function familyFor(asked: Partial<Place>): ProgressFamily {
 export const sumKey = ({ family, lane, courseId = '', branchId = '', instructorId = '' }: Move): string =>
   [family, lane, courseId, branchId, instructorId].join('/');
 
-/** How sums move where one cycle's share changes: the new one less the old. Only those that move. */
-export function movesOf(cycleId: string, before: Share | undefined, after: Share | undefined): Move[] {
-  const lane = laneOf(cycleId);
+/**
+ * How sums move where one cycle's share changes: the new one less the old. Only those that move.
+ *
+ * @param lane which of the place's documents the cycle counts in: always the same one
+ */
+export function movesOf(lane: number, before: Share | undefined, after: Share | undefined): Move[] {
   return (Object.keys(progressFamilies) as ProgressFamily[]).flatMap((family) => {
     const moves = new Map<string, Move>();
     for (const [share, sign] of [[before, -1] as const, [after, 1] as const]) {
@@ -111,7 +105,7 @@ export function totalOfSums(
 
 /** Whether two shares are one, so that nothing moves. */
 export const sameShare = (a: Share | undefined, b: Share | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && movesOf('', a, b).length === 0);
+  a === b || (a !== undefined && b !== undefined && movesOf(0, a, b).length === 0);
 
 function placeIn(family: ProgressFamily, share: Share): Partial<Place> {
   return Object.fromEntries(progressFamilies[family].map((dimension) => [dimension, share[dimension]]));

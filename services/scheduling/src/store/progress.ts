@@ -1,8 +1,8 @@
 import type { CycleStatus } from '@roster/contracts';
-import type { CallContext, Database, Transaction } from '@roster/service-kit';
+import { type CallContext, type Database, laneOf, type Transaction } from '@roster/service-kit';
 import type { mongo } from 'mongoose';
 import type { MeetingCounts } from '../domain/progress';
-import { movesOf, type Share, sameShare } from '../domain/progress-sums';
+import { movesOf, progressLanes, type Share, sameShare } from '../domain/progress-sums';
 import type { ProgressSumStore } from './progress-sums';
 
 /** A cycle's document with what reports show of it. The counts are absent where it never had a meeting. */
@@ -79,7 +79,7 @@ export class ProgressStore {
     );
     await this.sums.move(
       tx,
-      changed.flatMap(({ cycle, before, after }) => movesOf(cycle.id, before, after)),
+      changed.flatMap(({ cycle, before, after }) => movesOf(laneOf(cycle.id, progressLanes), before, after)),
     );
   }
 
