@@ -141,6 +141,31 @@ describe('a server', () => {
     expect((await docs.find({}).toArray()).map(({ _id }) => _id)).toEqual([2, 3, 4]);
   });
 
+  it('explains by which index a find is answered, and where it sorts', async () => {
+    const docs = of('explained');
+    await docs.createIndex({ org: 1, at: -1 });
+    await docs.insertMany(Array.from({ length: 50 }, (_, n) => ({ _id: n, org: `o${n % 5}`, at: n, colour: 'red' })));
+    const plan = async (filter: object, sort: Record<string, 1 | -1> = {}) =>
+      (await docs.find(filter).sort(sort).limit(5).explain('queryPlanner')).queryPlanner.winningPlan;
+    const byOrg = {
+      stage: 'FETCH',
+      inputStage: { stage: 'IXSCAN', indexName: 'org_1_at_-1', keyPattern: { org: 1, at: -1 } },
+    };
+    expect(await plan({ org: 'o1' }, { at: -1 })).toMatchObject(byOrg);
+    expect(await plan({ org: 'o1' }, { at: 1 })).toMatchObject({ inputStage: { direction: 'backward' } });
+    expect(await plan({ org: 'o1' }, { colour: 1 })).toMatchObject({ stage: 'SORT', inputStage: byOrg });
+    expect(await plan({ org: { $in: ['o1', 'o2'] } }, { at: -1 })).toMatchObject({ stage: 'SORT_MERGE' });
+    expect(await plan({ $or: [{ org: 'o1' }, { _id: 3 }] })).toMatchObject({ stage: 'OR', inputStages: [byOrg, {}] });
+    expect(await plan({ colour: 'red' })).toEqual({ stage: 'COLLSCAN', direction: 'forward' });
+    const none = harness.db.collection('not there').find().explain('queryPlanner');
+    expect(await none).toMatchObject({ queryPlanner: { winningPlan: { stage: 'EOF' } } });
+    // What it does not tell it does not make up.
+    expect(await rejection(docs.find().explain('executionStats'))).toMatchObject({ code: 238 });
+    expect(await rejection(docs.aggregate([{ $match: { org: 'o1' } }]).explain('queryPlanner'))).toMatchObject({
+      code: 238,
+    });
+  });
+
   it('lists and drops collections and databases', async () => {
     const other = harness.client.db('others');
     await other.createCollection('empty');

@@ -10,6 +10,20 @@ import type { Request } from './request';
 
 /** `find`. */
 export function find(request: Request): Reply {
+  const query = queryOf(request);
+  const project = rememberedProjection(request.document('projection'));
+  const batchSize = request.get('batchSize') ? request.natural('batchSize', 0) : undefined;
+  const collection = request.existingCollection;
+  const stored = collection ? request.access.find(collection, query) : [];
+  return request.state.cursors.first(request.access, request.namespace, collection, bytesOf(stored), batchSize, {
+    project,
+    single: request.flag('singleBatch'),
+    noTimeout: request.flag('noCursorTimeout'),
+  });
+}
+
+/** What a `find` asks for. */
+export function queryOf(request: Request): Query {
   request.allow(
     'filter',
     'sort',
@@ -32,22 +46,13 @@ export function find(request: Request): Reply {
   for (const option of ['tailable', 'awaitData', 'returnKey', 'showRecordId'])
     if (request.flag(option)) throw notImplemented(option);
   for (const option of ['min', 'max']) if (request.get(option)) throw notImplemented(option);
-  const query: Query = {
+  return {
     filter: rememberedFilter(request.get('filter')),
     sort: rememberedSort(request.get('sort')),
     skip: request.natural('skip', 0),
     limit: request.natural('limit', 0),
     ...hintOf(request.get('hint')),
   };
-  const project = rememberedProjection(request.document('projection'));
-  const batchSize = request.get('batchSize') ? request.natural('batchSize', 0) : undefined;
-  const collection = request.existingCollection;
-  const stored = collection ? request.access.find(collection, query) : [];
-  return request.state.cursors.first(request.access, request.namespace, collection, bytesOf(stored), batchSize, {
-    project,
-    single: request.flag('singleBatch'),
-    noTimeout: request.flag('noCursorTimeout'),
-  });
 }
 
 /** The documents' bytes. */

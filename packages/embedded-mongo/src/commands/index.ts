@@ -12,6 +12,7 @@ import {
 } from './collections';
 import { countCommand, distinct } from './count';
 import { remove } from './delete';
+import { explain } from './explain';
 import { find } from './find';
 import { findAndModify } from './find-and-modify';
 import { getMore, killCursors } from './get-more';
@@ -43,6 +44,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['aggregate', reading(aggregate)],
   ['count', reading(countCommand)],
   ['distinct', reading(distinct)],
+  ['explain', plain(explain)],
   ['insert', writing(insert)],
   ['update', writing(update)],
   ['delete', writing(remove)],

@@ -57,7 +57,10 @@ export class EndpointQueues {
         lease: String,
         failingSince: Date,
       },
-      indexes: [{ keys: { dueAt: 1 }, options: { sparse: true } }],
+      indexes: [
+        { keys: { dueAt: 1 }, options: { sparse: true } },
+        { keys: { lease: 1 }, options: { sparse: true } },
+      ],
     });
   }
 
