@@ -15,18 +15,18 @@ export type WebhookAnswer =
   | { status: number; headers?: Record<string, string>; body?: string | Buffer }
   | 'hang';
 
+type Answering = (request: ReceivedWebhook, number: number) => WebhookAnswer | Promise<WebhookAnswer>;
+
 /** Somebody else's server, on a port of its own, that keeps what it is sent. */
 export class WebhookReceiver {
   readonly received: ReceivedWebhook[] = [];
   private readonly server = createServer((request, response) => this.take(request, response));
   private readonly waiting = new Set<() => void>();
 
-  private constructor(private answer: (request: ReceivedWebhook, number: number) => WebhookAnswer) {}
+  private constructor(private answer: Answering) {}
 
   /** @param answer to each request, with its number from 1; 204 where nothing is given */
-  static async start(
-    answer: WebhookAnswer | ((request: ReceivedWebhook, number: number) => WebhookAnswer) = 204,
-  ): Promise<WebhookReceiver> {
+  static async start(answer: WebhookAnswer | Answering = 204): Promise<WebhookReceiver> {
     const receiver = new WebhookReceiver(typeof answer === 'function' ? answer : () => answer);
     await new Promise<void>((resolve) => receiver.server.listen(0, '127.0.0.1', resolve));
     return receiver;
@@ -70,10 +70,15 @@ export class WebhookReceiver {
       const answer = this.answer(received, this.received.length);
       for (const wake of this.waiting) wake();
       this.waiting.clear();
-      if (answer === 'hang') return;
-      const { status, headers = {}, body = '' } = typeof answer === 'number' ? { status: answer } : answer;
-      response.writeHead(status, headers);
-      response.end(body);
+      if (answer instanceof Promise) void answer.then((known) => respond(response, known));
+      else respond(response, answer);
     });
   }
+}
+
+function respond(response: ServerResponse, answer: WebhookAnswer): void {
+  if (answer === 'hang') return;
+  const { status, headers = {}, body = '' } = typeof answer === 'number' ? { status: answer } : answer;
+  response.writeHead(status, headers);
+  response.end(body);
 }

@@ -38,9 +38,15 @@ afterEach(async () => {
 });
 
 async function start(
-  options: { beside?: Replica; allowPrivate?: boolean; concurrency?: number; graceMs?: number } = {},
+  options: {
+    beside?: Replica;
+    allowPrivate?: boolean;
+    concurrency?: number;
+    graceMs?: number;
+    timeoutMs?: number;
+  } = {},
 ): Promise<Replica> {
-  const { concurrency = 50, graceMs = 50, allowPrivate = true } = options;
+  const { concurrency = 50, graceMs = 50, timeoutMs = 2_000, allowPrivate = true } = options;
   let dispatcher: Dispatcher | undefined;
   let die = (): Promise<void> => Promise.resolve();
   const service = await startTestService<'notifications', NotificationsConfig>(
@@ -48,7 +54,7 @@ async function start(
       name: 'notifications',
       build(runtime) {
         const parts = buildNotifications(runtime, {
-          timeoutMs: 2_000,
+          timeoutMs,
           random: () => 0.5,
           dispatch: { concurrency, graceMs },
         });
@@ -83,8 +89,9 @@ function meetingEvent(): DomainEvent {
   return eventOf(context.organization.id, 'meeting.completed', { after: after as unknown as MeetingState });
 }
 
+/** Each call has a deadline of its own. */
 const deliveriesOf = async ({ service }: Replica, filter = {}) =>
-  (await service.rpc.listDeliveries(context, { page: { limit: 100 }, ...filter })).deliveries;
+  (await service.rpc.listDeliveries(testContext(context.organization), { page: { limit: 100 }, ...filter })).deliveries;
 
 /** Until nobody has found anything to do, twice: what one gives back the other may have missed the first time. */
 async function settle(...all: Replica[]): Promise<void> {
@@ -159,6 +166,48 @@ describe('a replica that dies while it sends', () => {
     expect(await deliveriesOf(two)).toMatchObject([
       { status: 'succeeded', attempts: [{ number: 1, statusCode: 200 }] },
     ]);
+  });
+});
+
+describe('one of two replicas that is killed while both send', () => {
+  it('is followed by the other: nothing is lost, and nothing comes twice but what was on its way', async () => {
+    const [endpoints, count, stuckAt] = [12, 12, 5];
+    let letGo: () => void = () => undefined;
+    const released = new Promise<number>((resolve) => {
+      letGo = () => resolve(204);
+    });
+    // Nothing fails while the others are waited for.
+    const options = { concurrency: endpoints / 2, timeoutMs: 60_000 };
+    const one = await start(options);
+    const two = await start({ ...options, beside: one });
+    const targets = await Promise.all(
+      Array.from({ length: endpoints }, () => receiver((_request, number) => (number === stuckAt ? released : 204))),
+    );
+    for (const target of targets) await hook(one, target);
+    const events = Array.from({ length: count }, (_, index) => ({
+      ...meetingEvent(),
+      id: `0190-${String(index).padStart(4, '0')}`,
+    }));
+    await one.service.deliver(...events);
+    await two.service.deliver(...events);
+    // Half of the endpoints is in the hands of each, in the middle of a delivery.
+    await Promise.all(targets.map((target) => target.awaitReceived(stuckAt)));
+    expect([one.dispatcher.atWork, two.dispatcher.atWork]).toEqual([endpoints / 2, endpoints / 2]);
+    await one.die();
+    letGo();
+    await settle(two);
+    const ids = events.map(({ id }) => id);
+    const idsOf = ({ received }: WebhookReceiver) => received.map(({ headers }) => headers['webhook-id']);
+    expect(targets.filter((target) => idsOf(target).length === count)).toHaveLength(endpoints / 2);
+    clock.advance(60_000);
+    await settle(two);
+    const orphaned = [...ids.slice(0, stuckAt), ...ids.slice(stuckAt - 1)];
+    expect(targets.map(idsOf).sort((a, b) => a.length - b.length)).toEqual([
+      ...Array.from({ length: endpoints / 2 }, () => ids),
+      ...Array.from({ length: endpoints / 2 }, () => orphaned),
+    ]);
+    const { total } = await two.service.rpc.listDeliveries(testContext(context.organization), { status: 'succeeded' });
+    expect(total).toBe(endpoints * count);
   });
 });
 

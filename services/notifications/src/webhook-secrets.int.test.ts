@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { DomainEvent, MeetingState } from '@roster/contracts';
-import type { CallContext } from '@roster/service-kit';
+import type { CallContext, SecretList } from '@roster/service-kit';
 import {
   eventOf,
   startTestService,
   TestClock,
   type TestService,
+  type TestServiceOptions,
   testContext,
   testOrganization,
   WebhookReceiver,
@@ -28,6 +29,14 @@ beforeEach(async () => {
   clock = new TestClock();
   context = testContext(testOrganization());
   target = await WebhookReceiver.start();
+  await start();
+});
+afterEach(async () => {
+  await notifications.stop();
+  await target.stop();
+});
+
+async function start(options: TestServiceOptions<NotificationsConfig> = {}): Promise<void> {
   notifications = await startTestService<'notifications', NotificationsConfig>(
     {
       name: 'notifications',
@@ -38,13 +47,16 @@ beforeEach(async () => {
         return parts;
       },
     },
-    { clock, config: { ROSTER_ALLOW_PRIVATE_WEBHOOKS: true } },
+    { clock, config: { ROSTER_ALLOW_PRIVATE_WEBHOOKS: true }, ...options },
   );
-});
-afterEach(async () => {
+}
+
+/** The same service and its data, with other keys for what is sealed. */
+async function restart(...secretKeys: SecretList): Promise<void> {
+  const { databasePrefix } = notifications;
   await notifications.stop();
-  await target.stop();
-});
+  await start({ databasePrefix, secretKeys });
+}
 
 async function hook(request = {}) {
   const made = await notifications.rpc.createWebhook(context, { url: target.url(), events: ['*'], ...request });
@@ -125,9 +137,9 @@ describe('a rotated secret', () => {
   });
 });
 
-describe('headers of its own', () => {
-  const token = 'Bearer a-token-that-nobody-else-knows';
+const token = 'Bearer a-token-that-nobody-else-knows';
 
+describe('headers of its own', () => {
   it('go out with each delivery, and cannot be read anywhere', async () => {
     const { id } = await hook({ headers: { Authorization: token, 'X-Tenant': 'acme' } });
     const { headers } = await sendOne();
@@ -162,6 +174,38 @@ describe('headers of its own', () => {
     await expect(hook({ url: 'nowhere', headers: { Host: 'x', 'X-A': 'é' } })).rejects.toMatchObject({
       fields: [{ field: 'url' }, { field: 'headers.Host' }, { field: 'headers.X-A' }],
     });
+  });
+});
+
+describe('the key that seals secrets and headers', () => {
+  const [first, second] = [7, 8].map((fill) => Buffer.alloc(32, fill).toString('base64')) as [string, string];
+
+  it('can be replaced and then given up: secrets that were rotated out and headers are sealed anew as well', async () => {
+    const { id, secret: old } = await hook({ headers: { Authorization: token } });
+    const fresh = (await notifications.rpc.rotateWebhookSecret(context, { id })).webhook?.secret ?? '';
+    await restart(second, first);
+    await restart(second);
+    const sent = await sendOne();
+    expect(sent.headers.authorization).toBe(token);
+    expect([isBelieved(fresh, sent), isBelieved(old, sent)]).toEqual([true, true]);
+    expect((await notifications.rpc.getWebhook(context, { id })).webhook).toMatchObject({ version: 2, secret: fresh });
+  });
+
+  it('that is missing keeps deliveries waiting, says so, and nothing goes out unsigned', async () => {
+    const { secret } = await hook();
+    await restart(second);
+    await notifications.deliver(meetingEvent());
+    await tick();
+    expect(target.received).toHaveLength(0);
+    expect((await notifications.rpc.listDeliveries(context, {})).deliveries).toMatchObject([
+      { status: 'pending', attempts: [{ error: 'The signing secret cannot be read' }] },
+    ]);
+    await restart(first);
+    clock.advance(5_000);
+    await tick();
+    const [request] = target.received;
+    const sent = { body: request?.body ?? '', headers: (request?.headers ?? {}) as Record<string, string> };
+    expect(isBelieved(secret, sent)).toBe(true);
   });
 });
 

@@ -70,7 +70,8 @@ describe('an attempt over HTTP', () => {
     cleanUp.push(() => new Promise((resolve) => stalling.close(resolve)));
     const address = stalling.address();
     const port = typeof address === 'object' ? address?.port : 0;
-    const outcome = await sender({ timeoutMs: 200 }).post(`http://127.0.0.1:${port}/`, {}, '{}', never);
+    // Long enough for the half to come, on whatever machine.
+    const outcome = await sender({ timeoutMs: 2_000 }).post(`http://127.0.0.1:${port}/`, {}, '{}', never);
     expect(outcome).toEqual({ kind: 'answered', statusCode: 200, body: 'half' });
   });
 
