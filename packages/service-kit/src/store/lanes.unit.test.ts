@@ -1,10 +1,10 @@
-import { assert, integer, property, string } from 'fast-check';
+import fc from 'fast-check';
 import { laneOf } from './lanes';
 
 describe('Lanes', () => {
   it('are a small number, the same each time', () => {
-    assert(
-      property(string({ unit: 'binary' }), integer({ min: 1, max: 64 }), (id, lanes) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 64 }), (id, lanes) => {
         const lane = laneOf(id, lanes);
         expect(Number.isInteger(lane) && lane >= 0 && lane < lanes).toBe(true);
         expect(laneOf(id, lanes)).toBe(lane);
