@@ -16,7 +16,7 @@ export interface Launched {
   store: string;
   mongoUrl: string;
   /** Where what "arrived" at providers' stand-ins is shown, where there are any. */
-  standIns?: string;
+  standIns?: StandIns['pages'];
   stop(): Promise<void>;
 }
 
@@ -58,11 +58,12 @@ export async function launch(environment: Record<string, string | undefined>): P
         ROSTER_ADMIN_PASSWORD: settings.ROSTER_ADMIN_PASSWORD ?? secrets.administratorPassword,
       },
     });
+    standIns?.tell(`${system.gateway.url}/api/v1`);
     return {
       system,
       adminEmail: settings.ROSTER_ADMIN_EMAIL,
       mongoUrl,
-      ...(standIns ? { standIns: standIns.page } : {}),
+      ...(standIns ? { standIns: standIns.pages } : {}),
       store: mongo ? `embedded, in ${dataDir}` : 'MongoDB at MONGODB_URL',
       ...(isNew && !settings.ROSTER_ADMIN_PASSWORD ? { generatedPassword: secrets.administratorPassword } : {}),
       stop: async () => {

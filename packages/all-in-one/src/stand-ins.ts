@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type ApprovedTemplate, WhatsAppStandIn } from '@roster/provider-stand-ins';
+import { type ApprovedTemplate, WhatsAppStandIn, ZoomStandIn } from '@roster/provider-stand-ins';
 import { blankScope, type Peers, systemContext } from '@roster/service-kit';
 
 /** The templates that docs/integrations/whatsapp.md says are to be registered, in every language. */
@@ -28,21 +28,26 @@ function templates(name: string, texts: Record<string, string>): ApprovedTemplat
   return Object.entries(texts).map(([language, text]) => ({ name, language, text }));
 }
 
+/** Who can host a room each at a time. */
+const demoHosts = ['room-1@haitech.example', 'room-2@haitech.example'];
+
 /** The organization that demo data is loaded into. */
 const demoOrganization = 'haitech';
 
-/** Providers that stand in for the real ones, so that a newcomer sees a message "arrive". */
+/** Providers that stand in for the real ones, so that a newcomer sees a message "arrive" and a room appear. */
 export interface StandIns {
   /** Settings that lead to them. */
   environment: Record<string, string>;
-  /** Where people see what has arrived. */
-  page: string;
+  /** Where people see what has arrived, by the provider's name. */
+  pages: { WhatsApp: string; Zoom: string };
   /** Links the demo school to them: their credentials are made anew at each start. */
   link(peers: Peers): Promise<void>;
+  /** Roster answers: from now on they tell it what happens with them. @param apiUrl of the REST API */
+  tell(apiUrl: string): void;
   stop(): Promise<void>;
 }
 
-/** @param port 0 takes a free one */
+/** @param port WhatsApp's, Zoom has the next one; 0 takes free ones */
 export async function startStandIns(port: number): Promise<StandIns> {
   const secret = (): string => randomBytes(16).toString('hex');
   const account = {
@@ -51,15 +56,33 @@ export async function startStandIns(port: number): Promise<StandIns> {
     appSecret: secret(),
     verifyToken: secret(),
   };
+  const app = { accountId: 'demo-account', clientId: 'demo-app', clientSecret: secret(), webhookSecret: secret() };
   const whatsapp = await WhatsAppStandIn.start({ ...account, templates: demoTemplates }, port);
+  const zoom = await ZoomStandIn.start({ ...app, users: demoHosts }, port === 0 ? 0 : port + 1);
   return {
-    environment: { ROSTER_WHATSAPP_GRAPH_URL: whatsapp.url },
-    page: `${whatsapp.url}/`,
+    environment: {
+      ROSTER_WHATSAPP_GRAPH_URL: whatsapp.url,
+      ROSTER_ZOOM_API_URL: zoom.apiUrl,
+      ROSTER_ZOOM_OAUTH_URL: zoom.url,
+    },
+    pages: { WhatsApp: `${whatsapp.url}/`, Zoom: `${zoom.url}/` },
     link: async (peers) => {
       const { phoneNumberId, ...secrets } = account;
+      const { accountId, clientId, clientSecret, webhookSecret } = app;
       const context = systemContext('all-in-one', blankScope(demoOrganization), { requestId: 'stand-ins' });
       await peers.notifications.putIntegration(context, { provider: 'whatsapp', settings: { phoneNumberId }, secrets });
+      await peers.notifications.putIntegration(context, {
+        provider: 'zoom',
+        settings: { accountId, clientId, hosts: demoHosts.join(',') },
+        secrets: { clientSecret, webhookSecret },
+      });
     },
-    stop: () => whatsapp.stop(),
+    tell: (apiUrl) => {
+      zoom.webhook = `${apiUrl}/webhooks/zoom`;
+    },
+    stop: async () => {
+      await whatsapp.stop();
+      await zoom.stop();
+    },
   };
 }

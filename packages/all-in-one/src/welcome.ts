@@ -16,7 +16,10 @@ export function welcome(
     `  Sign in        ${adminEmail}`,
   ];
   if (generatedPassword) lines.push(`  Password       ${generatedPassword}   (made up just now, shown this once)`);
-  if (standIns) lines.push(`  WhatsApp       ${standIns}   (standing in: what families are told "arrives" here)`);
+  if (standIns) {
+    lines.push(`  WhatsApp       ${standIns.WhatsApp}   (standing in: what families are told "arrives" here)`);
+    lines.push(`  Zoom           ${standIns.Zoom}   (standing in: the rooms of online lessons appear here)`);
+  }
   lines.push('', '  See it work:   npm run demo', '  Stop:          Ctrl-C', '');
   return `${lines.join('\n')}\n`;
 }

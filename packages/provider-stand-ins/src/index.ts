@@ -1,2 +1,3 @@
 export * from './stand-in-server';
 export * from './whatsapp/whatsapp-stand-in';
+export * from './zoom/zoom-stand-in';

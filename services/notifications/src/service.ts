@@ -18,7 +18,7 @@ import { planReminders } from './messaging/plan-reminders';
 import { sendMessage } from './messaging/send-message';
 import { ProviderClient } from './providers/provider-client';
 import { WhatsAppGraph } from './providers/whatsapp/graph';
-import { zoomCheck } from './providers/zoom-credentials';
+import { zoomCheck } from './providers/zoom/credentials';
 import { notificationHandlers } from './rpc/handlers';
 import { type Resolve, systemResolve } from './sending/addresses';
 import { AttemptNotices } from './sending/attempt-notices';

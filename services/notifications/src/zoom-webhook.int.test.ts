@@ -136,6 +136,22 @@ describe('what Zoom posts', () => {
     });
   });
 
+  it('is proved by the secret of the organization’s own link, where it has one, and then by no other', async () => {
+    const own = 'the-secret-of-their-own-app';
+    await notifications.rpc.putIntegration(context, {
+      provider: 'zoom',
+      settings: { accountId: 'abc123', clientId: 'def456' },
+      secrets: { clientSecret: 'the-secret-of-the-app', webhookSecret: own },
+    });
+    await receive(zoomCall(started(), clock.now(), own));
+    await expect(receive(zoomCall(started()))).rejects.toMatchObject({ slug: 'zoom.signature_invalid' });
+    expect(await kept()).toHaveLength(1);
+    context = testContext(testOrganization(), { kind: 'anonymous' });
+    await expect(receive(zoomCall(started(), clock.now(), own))).rejects.toMatchObject({
+      slug: 'zoom.signature_invalid',
+    });
+  });
+
   it('is refused where no secret is set', async () => {
     const without = await startTestService(notificationsService, { config: { ROSTER_ALLOW_PRIVATE_WEBHOOKS: true } });
     await expect(without.rpc.receiveZoomWebhook(context, zoomCall(started()))).rejects.toMatchObject({

@@ -13,16 +13,29 @@ import type { Dependencies } from './dependencies';
 
 const longestToken = 1_000;
 
+/** The organization's own, where its link has one: then no other app's events are its business. */
+async function secretsFor(
+  { links, zoomWebhookSecrets }: Dependencies,
+  context: CallContext,
+): Promise<readonly string[] | undefined> {
+  const link = await links.find(context, 'zoom');
+  // A link that is switched off still hears what happens in rooms that it made.
+  const own = link && links.open(link).secrets.webhookSecret;
+  return own === undefined ? zoomWebhookSecrets : [own];
+}
+
 /**
  * Takes what Zoom posts, after making sure that Zoom did, lately and for the first time (Zoom, "Using webhooks").
  *
  * @throws AppError `zoom.not_configured`; `zoom.signature_invalid`; `zoom.timestamp_old`; `zoom.repeated`; `invalid`
  */
 export async function receiveZoomWebhook(
-  { zoomWebhookSecrets: secrets, zoomEvents, clock }: Dependencies,
+  dependencies: Dependencies,
   context: CallContext,
   { signature, timestamp, rawBody }: notifications.ReceiveZoomWebhookRequest__Output,
 ): Promise<notifications.ReceiveZoomWebhookResponse> {
+  const { zoomEvents, clock } = dependencies;
+  const secrets = await secretsFor(dependencies, context);
   if (secrets === undefined) throw unavailable('zoom.not_configured', 'Zoom is not set up here');
   const now = clock.now();
   // Zoom signs with one secret at a time, and changes to a new one at once: it proves the address with that one too.

@@ -39,7 +39,7 @@ export function waitAfterFailure(
 }
 
 /**
- * Reads `Retry-After` (RFC 9110, 10.2.3): seconds or an HTTP date.
+ * Reads `Retry-After` (RFC 9110, 10.2.3): seconds or an HTTP date; or an instant as Zoom writes it (RFC 3339, UTC).
  *
  * @returns milliseconds from `now`, at most a day; undefined where it cannot be read
  */
@@ -47,7 +47,7 @@ export function parseRetryAfter(header: string | undefined, now: Date): number |
   const text = header?.trim() ?? '';
   if (/^\d+$/.test(text)) return Math.min(Number(text) * second, longestRetryAfterMs);
   // Date.parse would read many things as dates; an HTTP date begins with the day of the week.
-  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return undefined;
+  if (!/^((Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d{4}-\d\d-\d\dT[\d:.]+Z$)/.test(text)) return undefined;
   const at = Date.parse(text);
   if (Number.isNaN(at)) return undefined;
   return Math.min(Math.max(at - now.getTime(), 0), longestRetryAfterMs);

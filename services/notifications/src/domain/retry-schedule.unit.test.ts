@@ -52,15 +52,19 @@ describe('Retry-After', () => {
     [' 0 ', 0],
     ['Sun, 01 Mar 2026 10:05:00 GMT', 5 * minute],
     ['Sun, 01 Mar 2026 09:00:00 GMT', 0],
+    ['2026-03-01T10:05:00Z', 5 * minute],
     ['99999999999999999999999', 24 * hour],
     ['Fri, 01 Jan 2100 00:00:00 GMT', 24 * hour],
   ])('%j is read', (header, expected) => {
     expect(parseRetryAfter(header, now)).toBe(expected);
   });
 
-  it.each([undefined, '', '-5', '1.5', 'soon', '2026-03-01', 'Sunday'])('%j is passed over', (header) => {
-    expect(parseRetryAfter(header, now)).toBeUndefined();
-  });
+  it.each([undefined, '', '-5', '1.5', 'soon', '2026-03-01', '2026-03-01T10:00:00', 'Sunday'])(
+    '%j is passed over',
+    (header) => {
+      expect(parseRetryAfter(header, now)).toBeUndefined();
+    },
+  );
 
   it('is bounded whatever it says', () => {
     fc.assert(

@@ -1,5 +1,5 @@
-import type { CredentialCheck, OpenLink } from '../domain/provider-link';
-import type { ProviderClient, ProviderResult } from './provider-client';
+import type { CredentialCheck, OpenLink } from '../../domain/provider-link';
+import type { ProviderClient, ProviderResult } from '../provider-client';
 
 /**
  * Asks Zoom for an access token (Zoom, "Server-to-Server OAuth").
