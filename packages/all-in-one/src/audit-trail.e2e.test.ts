@@ -12,6 +12,7 @@ const withoutEntry: Record<string, string> = {
   'POST /webhooks/whatsapp': 'Meta signs it and no caller of ours; what it changes is told by its own events',
   'POST /messages/{id}/resend':
     'what became of it is told: message.sent or message.failed; the list of messages has the rest',
+  'POST /meetings/{id}/zoom': 'what becomes of it is told: room.created, room.updated or room.failed',
   'POST /integrations/zoom/test': 'asks Zoom whether it accepts us',
   'POST /integrations/whatsapp/test': 'asks WhatsApp whether it accepts us',
   'POST /cycles/{id}/sync-progress': 'a recount that finds nothing to mend; what it mends is a cycle.updated',

@@ -101,6 +101,7 @@ describe("another organization's ids", () => {
       '/meetings',
       '/registrations',
       '/attendance',
+      '/rooms',
       '/webhooks',
       '/webhooks/deliveries',
     ]) {

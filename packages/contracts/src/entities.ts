@@ -27,6 +27,7 @@ import type {
   ProviderName,
   RegistrationStatus,
   Role,
+  RoomStatus,
   UserStatus,
 } from './vocabularies';
 
@@ -181,8 +182,10 @@ export interface MeetingState extends EntityState {
   topic?: string;
   notes?: string;
   withZoom: boolean;
+  /** Of its room at Zoom, where it has one; and the version of the room that they are of. */
   zoomMeetingId?: string;
   zoomJoinUrl?: string;
+  roomVersion?: Count;
   cancellationReason?: string;
   rescheduledFromId?: string;
   rescheduledToId?: string;
@@ -327,6 +330,33 @@ export interface MessageState extends EntityState {
   resendOf?: string;
   /** Everything that happened to it, in the order in which it became known. */
   history: { status: MessageStatus; at: Instant; reason?: MessageReason; toldBy?: 'provider' }[];
+}
+
+/** Why a room is not there, or not yet. */
+export interface RoomReason {
+  /** For programs: `no_free_host`. */
+  code: string;
+  /** For people. */
+  message: string;
+}
+
+/** A meeting's room at Zoom: one for each meeting that asks for it, and the same one however often it is made anew. */
+export interface RoomState extends EntityState {
+  meetingId: string;
+  cycleId?: string;
+  status: RoomStatus;
+  /** Of `failed`; of `waiting`, why it still does; of `removed`, why it is still at Zoom. */
+  reason?: RoomReason;
+  /** When the host is taken: the meeting's own time. */
+  startsAt: Instant;
+  endsAt: Instant;
+  timeZone: string;
+  topic: string;
+  /** The user of the Zoom account who has it, by e-mail address; absent where nobody does. */
+  hostEmail?: string;
+  /** Zoom's own id of it, and the link with which families enter; absent while it is not there. */
+  zoomMeetingId?: string;
+  zoomJoinUrl?: string;
 }
 
 /** How an organization is linked to a provider, as events tell of it: never a secret. */

@@ -18,6 +18,7 @@ import type {
   MessagingState,
   OrganizationState,
   RegistrationState,
+  RoomState,
   RosterState,
   SessionState,
   SessionsEnded,
@@ -56,6 +57,7 @@ export interface EntityKinds {
   lead: LeadState;
   reminder: MessageState;
   message: MessageState;
+  room: RoomState;
   webhook: WebhookFacts;
   integration: IntegrationState;
   messaging: MessagingState;
@@ -135,6 +137,10 @@ export const eventTypes = {
   'reminder.sent': 'A family was reminded of a meeting: the provider took the message.',
   'message.sent': 'A family was told that a meeting is cancelled or postponed: the provider took the message.',
   'message.failed': 'A message to a family was not sent or did not arrive; `reason` says why.',
+  'room.created': 'A room for a meeting was made at Zoom; `zoomJoinUrl` leads into it.',
+  'room.updated': 'A room moved, was renamed, or has another host or another link.',
+  'room.removed': 'A room was removed: its meeting is not held, or asks for none any more.',
+  'room.failed': 'A room could not be made or kept; `reason` says why.',
   'webhook.created': 'A webhook was made.',
   'webhook.updated': 'A webhook changed, or got a new secret.',
   'webhook.disabled':
@@ -202,6 +208,7 @@ const owners: Record<keyof EntityKinds, ServiceName> = {
   lead: 'notifications',
   reminder: 'notifications',
   message: 'notifications',
+  room: 'notifications',
   webhook: 'notifications',
   integration: 'notifications',
   messaging: 'notifications',

@@ -112,5 +112,12 @@ export const messageStatuses = [
 ] as const;
 export type MessageStatus = (typeof messageStatuses)[number];
 
+/**
+ * Of a room at Zoom: `waiting` is to be made or changed there, `ready` is there as it should be, `failed` is not there and
+ * will not be without a change, `removed` is not wanted any more.
+ */
+export const roomStatuses = ['waiting', 'ready', 'failed', 'removed'] as const;
+export type RoomStatus = (typeof roomStatuses)[number];
+
 export const leadStatuses = ['new', 'contacted', 'converted', 'closed'] as const;
 export type LeadStatus = (typeof leadStatuses)[number];

@@ -41,6 +41,7 @@ export { Lifecycle } from './service/lifecycle';
 export { type Clock, systemClock } from './store/clock';
 export { type CollectionIndex, type CollectionSpec, Database } from './store/database';
 export { duplicateFields, isDuplicateKey, onlyDuplicates } from './store/duplicate-key';
+export { Guards } from './store/guards';
 export { looksLikeId, newObjectId, newOrderedId, newUuid } from './store/ids';
 export { KeptSums, type SumDocument } from './store/kept-sums';
 export { KeyedMutex } from './store/keyed-mutex';

@@ -9,7 +9,7 @@ import type {
   RosterState,
   ServiceName,
 } from '@roster/contracts';
-import { type OrganizationScope, type RpcHandlers, unavailable } from '@roster/service-kit';
+import { notFound, type OrganizationScope, onlyOwn, type RpcHandlers, unavailable } from '@roster/service-kit';
 import { eventOf } from './events';
 
 type Peers = { [S in ServiceName]?: Partial<RpcHandlers<S>> };
@@ -138,6 +138,12 @@ export class FakeOwners {
               (status === undefined || meeting.status === status),
           );
           return { meetings: pageOf(found, page), total: found.length };
+        },
+        GetMeeting: async (context, { id }) => {
+          const [meeting] = this.answer('scheduling', 'GetMeeting', context.organization.id, 'meeting', [id]);
+          const own = onlyOwn(context.principal);
+          if (!meeting || (own !== undefined && own !== meeting.instructorId)) throw notFound('Meeting');
+          return { meeting };
         },
         BatchGetMeetings: async (context, { ids }) => ({
           meetings: this.answer('scheduling', 'BatchGetMeetings', context.organization.id, 'meeting', ids),

@@ -19,6 +19,7 @@ export { organizationStandIn } from './organization-stand-in';
 export { OtlpReceiver, type ReceivedPoint, type ReceivedSpan } from './otlp-receiver';
 export { describeWithOwnRedis, describeWithRedis, sharedRedisUrl, startRedis } from './redis/start-redis';
 export type { TestRedis } from './redis/test-redis';
+export { ReplicatedService, type TestReplica } from './replicated-service';
 export { SchedulingStandIn, toldBy } from './scheduling-stand-in';
 export { TestClock } from './test-clock';
 export { startTestService, type TestService, type TestServiceOptions, testPeerToken } from './test-service';

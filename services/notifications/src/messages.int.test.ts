@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { DomainEvent, MeetingState } from '@roster/contracts';
-import { type CallContext, type JobWorker, type OrganizationScope, systemContext } from '@roster/service-kit';
+import { type CallContext, type OrganizationScope, systemContext } from '@roster/service-kit';
 import {
   branchFields,
   courseFields,
   cycleFields,
   FakeOwners,
   meetingFields,
-  startTestService,
+  ReplicatedService,
   TestClock,
-  type TestService,
   testContext,
   testOrganization,
   WhatsAppStandIn,
@@ -37,27 +36,31 @@ const account = {
   ],
 };
 
-interface Replica {
-  service: TestService<'notifications'>;
-  worker: JobWorker;
-  /** As a kill would: nothing more is written, and nothing given back. */
-  die(): Promise<void>;
-}
-
 /** A school on Monday 2 March 2026 at noon: a cycle whose parents are reminded, with lessons on Tuesdays at 17:00. */
 class World {
   readonly owners = new FakeOwners();
   readonly clock = new TestClock(new Date(instantOf('2026-03-02', '12:00', zone)));
   readonly organization: OrganizationScope = this.owners.organization(testOrganization());
-  readonly context: CallContext = testContext(this.organization);
-  readonly replicas: Replica[] = [];
+  processes!: ReplicatedService<'notifications', NotificationsConfig>;
   cycleId = '';
   meetingId = '';
   meta!: WhatsAppStandIn;
 
   async start(isLinked = true): Promise<void> {
     this.meta = await WhatsAppStandIn.start(account);
-    await this.replica();
+    this.processes = new ReplicatedService<'notifications', NotificationsConfig>({
+      name: 'notifications',
+      build: (runtime) =>
+        buildNotifications(runtime, {
+          random: () => 0.5,
+          jobs: { pollMs: 60_000, leaseMs: 1_000, graceMs: 50 },
+          providers: { timeoutMs: 1_000, resetMs: 50 },
+        }),
+      clock: this.clock,
+      peers: this.owners.peers(),
+      config: { ROSTER_ALLOW_PRIVATE_WEBHOOKS: true, ROSTER_WHATSAPP_GRAPH_URL: this.meta.url },
+    });
+    await this.processes.add();
     const { id } = this.organization;
     const course = this.owners.create(id, 'course.created', courseFields({ name: 'Python' }));
     const branch = this.owners.create(id, 'branch.created', branchFields({ name: 'אורט', city: 'חיפה' }));
@@ -83,60 +86,26 @@ class World {
     return this.rpc.putIntegration(this.context, { provider: 'whatsapp', settings: { phoneNumberId }, secrets });
   }
 
-  /** The process that follows one that died. */
-  async heirOf(dead: Replica): Promise<Replica> {
-    const heir = await this.replica();
-    this.replicas.splice(this.replicas.indexOf(heir), 1);
-    expect(heir.service.databasePrefix).toBe(dead.service.databasePrefix);
-    return heir;
-  }
-
-  /** One more process of the service, on the same database. */
-  async replica(): Promise<Replica> {
-    let worker: JobWorker | undefined;
-    let die = (): Promise<void> => Promise.resolve();
-    const first = this.replicas[0]?.service;
-    const service = await startTestService<'notifications', NotificationsConfig>(
-      {
-        name: 'notifications',
-        build: (runtime) => {
-          const parts = buildNotifications(runtime, {
-            random: () => 0.5,
-            jobs: { pollMs: 60_000, leaseMs: 1_000, graceMs: 50 },
-            providers: { timeoutMs: 300, resetMs: 50 },
-          });
-          worker = parts.jobWorker;
-          die = () => runtime.database.close();
-          return parts;
-        },
-      },
-      {
-        clock: this.clock,
-        peers: this.owners.peers(),
-        config: { ROSTER_ALLOW_PRIVATE_WEBHOOKS: true, ROSTER_WHATSAPP_GRAPH_URL: this.meta.url },
-        ...(first ? { databasePrefix: first.databasePrefix } : {}),
-      },
-    );
-    const replica = { service, worker: worker as unknown as JobWorker, die };
-    this.replicas.push(replica);
-    return replica;
+  /** Of a call that has all its time before it. */
+  get context(): CallContext {
+    return testContext(this.organization);
   }
 
   get rpc() {
-    return (this.replicas[0] as Replica).service.rpc;
+    return this.processes.first.service.rpc;
   }
 
   get published(): DomainEvent[] {
-    return (this.replicas[0] as Replica).service.published;
+    return this.processes.published;
   }
 
   async stop(): Promise<void> {
-    for (const { service } of this.replicas) await service.stop();
+    await this.processes.stop();
     await this.meta.stop();
   }
 
   deliver(...events: DomainEvent[]) {
-    return (this.replicas[0] as Replica).service.deliver(...events);
+    return this.processes.first.service.deliver(...events);
   }
 
   /** A lesson of 90 minutes at 17:00, which the service has heard of. */
@@ -169,24 +138,13 @@ class World {
     return customer.subject;
   }
 
-  /** Goes on to a time of the wall clock, doing what is due on the way, as a service that runs does. */
-  async until(day: string, time: string, stepMs = 15 * 60_000): Promise<void> {
-    const target = instantOf(day, time, zone);
-    await this.work();
-    while (this.clock.now().getTime() < target) {
-      this.clock.advance(Math.min(stepMs, target - this.clock.now().getTime()));
-      await this.work();
-    }
+  /** Goes on to a time of the wall clock. */
+  until(day: string, time: string, stepMs?: number): Promise<void> {
+    return this.processes.until(instantOf(day, time, zone), stepMs);
   }
 
-  /** Does what is due now, in all replicas at once. */
-  async work(): Promise<void> {
-    for (;;) {
-      await Promise.all(this.replicas.map(({ worker }) => worker.look()));
-      // Also what a replica took by itself, because it was woken.
-      if (this.replicas.every(({ worker }) => worker.atWork === 0)) return;
-      await Promise.all(this.replicas.map(({ worker }) => worker.idle()));
-    }
+  work(): Promise<void> {
+    return this.processes.work();
   }
 
   async messages(filter: Record<string, unknown> = {}) {
@@ -269,7 +227,7 @@ describe('a reminder', () => {
 
   it('is sent once by two replicas that work at the same time, and however often events are told', async () => {
     for (let index = 0; index < 12; index++) await world.family(`05012345${10 + index}`, `ילד ${index}`);
-    await world.replica();
+    await world.processes.add();
     const event = await world.meeting('2026-03-03', { startTime: '19:00' });
     await world.deliver(event, event);
     await world.until('2026-03-02', '19:00');
@@ -525,7 +483,7 @@ describe('a death between handing over and writing down', () => {
   it('leaves a message that is not sent again, and says so', async () => {
     await world.family('0501234567', 'דני');
     await world.until('2026-03-02', '17:45');
-    const [first] = world.replicas as [Replica];
+    const { first } = world.processes;
     world.meta.become({ is: 'hanging', afterDoing: true });
     world.clock.advance(15 * 60_000);
     // The lesson's own job, and then the message's.
@@ -533,7 +491,7 @@ describe('a death between handing over and writing down', () => {
     await first.die();
     await first.worker.idle();
     world.meta.become({ is: 'well' });
-    world.replicas.splice(0, 1, await world.heirOf(first));
+    await world.processes.replace(first);
     expect(await world.messages()).toMatchObject([{ status: 'sending' }]);
     for (let status = 'sending'; status === 'sending'; ) {
       await world.work();

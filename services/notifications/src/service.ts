@@ -1,4 +1,5 @@
 import {
+  Guards,
   JobStore,
   JobWorker,
   type JobWorkerOptions,
@@ -10,6 +11,7 @@ import {
 import type { Dependencies } from './app/dependencies';
 import { type NotificationsConfig, providerUrls } from './config';
 import { followMeetings } from './events/follow-meetings';
+import { followRoomsOfMeetings } from './events/follow-rooms';
 import { queueDeliveries } from './events/queue-deliveries';
 import { createReplicas, replicaConsumers } from './events/replicas';
 import type { Messaging } from './messaging/messaging';
@@ -19,6 +21,10 @@ import { sendMessage } from './messaging/send-message';
 import { ProviderClient } from './providers/provider-client';
 import { WhatsAppGraph } from './providers/whatsapp/graph';
 import { zoomCheck } from './providers/zoom/credentials';
+import { ZoomMeetings } from './providers/zoom/zoom-meetings';
+import { planRooms } from './rooms/plan-rooms';
+import type { Rooms } from './rooms/rooms';
+import { syncRoom } from './rooms/sync-room';
 import { notificationHandlers } from './rpc/handlers';
 import { type Resolve, systemResolve } from './sending/addresses';
 import { AttemptNotices } from './sending/attempt-notices';
@@ -33,6 +39,7 @@ import { leadRepository } from './store/leads';
 import { MessageStore } from './store/messages';
 import { MessagingSettingsStore } from './store/messaging-settings';
 import { ProviderLinks } from './store/provider-links';
+import { RoomStore } from './store/rooms';
 import { WebhookStore } from './store/webhooks';
 import { ZoomEventStore } from './store/zoom-events';
 
@@ -88,10 +95,25 @@ export function buildNotifications(
     graph,
     wakeJobs: () => jobWorker.wake(),
   };
+  const rooms: Rooms = {
+    unitOfWork,
+    clock,
+    peers: runtime.peers,
+    organizations: runtime.organizations,
+    rooms: new RoomStore(database),
+    links,
+    replicas,
+    jobs,
+    guards: new Guards(database),
+    zoom: new ZoomMeetings(zoomClient, urls, clock),
+    wakeJobs: () => jobWorker.wake(),
+  };
   const jobHandlers = [
     planReminders(messaging),
     notifyFamilies(messaging),
     sendMessage(messaging),
+    planRooms(rooms),
+    syncRoom(rooms),
     replayJob({ webhooks, deliveries, queues, clock, wake }),
   ];
   const jobWorker = new JobWorker(
@@ -110,6 +132,7 @@ export function buildNotifications(
     leads: leadRepository(database),
     links,
     messaging,
+    rooms,
     checks: { whatsapp: graph.check(), zoom: zoomCheck(zoomClient, urls.zoomOauth) },
     zoomEvents: new ZoomEventStore(database),
     zoomWebhookSecrets: config.ROSTER_ZOOM_WEBHOOK_SECRET,
@@ -131,6 +154,7 @@ export function buildNotifications(
       ...replicaConsumers(replicas),
       queueDeliveries({ webhooks, deliveries, queues, clock, wake }),
       followMeetings(messaging),
+      followRoomsOfMeetings(rooms),
     ],
     // What calls providers stops before the connections to them.
     workers: [closing('providers', whatsAppClient, zoomClient), dispatcher, jobWorker],

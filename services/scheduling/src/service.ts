@@ -1,12 +1,12 @@
-import type { ServiceDefinition } from '@roster/service-kit';
+import { Guards, type ServiceDefinition } from '@roster/service-kit';
 import { Bookings } from './app/bookings';
 import type { SchedulingConfig } from './config';
+import { followRooms } from './events/follow-rooms';
 import { createReplicas } from './events/replicas';
 import { progressSums as progressSumsMigration } from './migrations/progress-sums';
 import { cycleHandlers } from './rpc/cycles';
 import { meetingHandlers } from './rpc/meetings';
 import { planHandlers } from './rpc/plans';
-import { Guards } from './store/guards';
 import { ProgressStore } from './store/progress';
 import { ProgressSumStore } from './store/progress-sums';
 import { createRepositories } from './store/repositories';
@@ -15,7 +15,7 @@ import { createRepositories } from './store/repositories';
 export const schedulingService: ServiceDefinition<'scheduling', SchedulingConfig> = {
   name: 'scheduling',
   build(runtime) {
-    const { database, unitOfWork, peers, log, clock } = runtime;
+    const { database, unitOfWork, organizations, peers, log, clock } = runtime;
     const repositories = createRepositories(database);
     const guards = new Guards(database);
     const replicas = createReplicas(runtime);
@@ -25,7 +25,7 @@ export const schedulingService: ServiceDefinition<'scheduling', SchedulingConfig
     const app = { ...repositories, guards, bookings, replicas, progress, progressSums, unitOfWork, peers, log, clock };
     return {
       handlers: { ...cycleHandlers(app), ...meetingHandlers(app), ...planHandlers(app) },
-      consumers: Object.values(replicas).map((replica) => replica.consumer()),
+      consumers: [...Object.values(replicas).map((replica) => replica.consumer()), followRooms(app, organizations)],
       migrations: [progressSumsMigration({ progress, unitOfWork })],
     };
   },

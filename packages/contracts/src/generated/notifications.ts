@@ -25,6 +25,8 @@ import type { GetMessageRequest as _roster_notifications_v1_GetMessageRequest, G
 import type { GetMessageResponse as _roster_notifications_v1_GetMessageResponse, GetMessageResponse__Output as _roster_notifications_v1_GetMessageResponse__Output } from './roster/notifications/v1/GetMessageResponse';
 import type { GetMessagingSettingsRequest as _roster_notifications_v1_GetMessagingSettingsRequest, GetMessagingSettingsRequest__Output as _roster_notifications_v1_GetMessagingSettingsRequest__Output } from './roster/notifications/v1/GetMessagingSettingsRequest';
 import type { GetMessagingSettingsResponse as _roster_notifications_v1_GetMessagingSettingsResponse, GetMessagingSettingsResponse__Output as _roster_notifications_v1_GetMessagingSettingsResponse__Output } from './roster/notifications/v1/GetMessagingSettingsResponse';
+import type { GetRoomRequest as _roster_notifications_v1_GetRoomRequest, GetRoomRequest__Output as _roster_notifications_v1_GetRoomRequest__Output } from './roster/notifications/v1/GetRoomRequest';
+import type { GetRoomResponse as _roster_notifications_v1_GetRoomResponse, GetRoomResponse__Output as _roster_notifications_v1_GetRoomResponse__Output } from './roster/notifications/v1/GetRoomResponse';
 import type { GetWebhookRequest as _roster_notifications_v1_GetWebhookRequest, GetWebhookRequest__Output as _roster_notifications_v1_GetWebhookRequest__Output } from './roster/notifications/v1/GetWebhookRequest';
 import type { GetWebhookResponse as _roster_notifications_v1_GetWebhookResponse, GetWebhookResponse__Output as _roster_notifications_v1_GetWebhookResponse__Output } from './roster/notifications/v1/GetWebhookResponse';
 import type { Integration as _roster_notifications_v1_Integration, Integration__Output as _roster_notifications_v1_Integration__Output } from './roster/notifications/v1/Integration';
@@ -35,6 +37,8 @@ import type { ListLeadsRequest as _roster_notifications_v1_ListLeadsRequest, Lis
 import type { ListLeadsResponse as _roster_notifications_v1_ListLeadsResponse, ListLeadsResponse__Output as _roster_notifications_v1_ListLeadsResponse__Output } from './roster/notifications/v1/ListLeadsResponse';
 import type { ListMessagesRequest as _roster_notifications_v1_ListMessagesRequest, ListMessagesRequest__Output as _roster_notifications_v1_ListMessagesRequest__Output } from './roster/notifications/v1/ListMessagesRequest';
 import type { ListMessagesResponse as _roster_notifications_v1_ListMessagesResponse, ListMessagesResponse__Output as _roster_notifications_v1_ListMessagesResponse__Output } from './roster/notifications/v1/ListMessagesResponse';
+import type { ListRoomsRequest as _roster_notifications_v1_ListRoomsRequest, ListRoomsRequest__Output as _roster_notifications_v1_ListRoomsRequest__Output } from './roster/notifications/v1/ListRoomsRequest';
+import type { ListRoomsResponse as _roster_notifications_v1_ListRoomsResponse, ListRoomsResponse__Output as _roster_notifications_v1_ListRoomsResponse__Output } from './roster/notifications/v1/ListRoomsResponse';
 import type { ListWebhookEventsRequest as _roster_notifications_v1_ListWebhookEventsRequest, ListWebhookEventsRequest__Output as _roster_notifications_v1_ListWebhookEventsRequest__Output } from './roster/notifications/v1/ListWebhookEventsRequest';
 import type { ListWebhookEventsResponse as _roster_notifications_v1_ListWebhookEventsResponse, ListWebhookEventsResponse__Output as _roster_notifications_v1_ListWebhookEventsResponse__Output } from './roster/notifications/v1/ListWebhookEventsResponse';
 import type { ListWebhooksRequest as _roster_notifications_v1_ListWebhooksRequest, ListWebhooksRequest__Output as _roster_notifications_v1_ListWebhooksRequest__Output } from './roster/notifications/v1/ListWebhooksRequest';
@@ -55,10 +59,14 @@ import type { ReplayWebhookRequest as _roster_notifications_v1_ReplayWebhookRequ
 import type { ReplayWebhookResponse as _roster_notifications_v1_ReplayWebhookResponse, ReplayWebhookResponse__Output as _roster_notifications_v1_ReplayWebhookResponse__Output } from './roster/notifications/v1/ReplayWebhookResponse';
 import type { ResendMessageRequest as _roster_notifications_v1_ResendMessageRequest, ResendMessageRequest__Output as _roster_notifications_v1_ResendMessageRequest__Output } from './roster/notifications/v1/ResendMessageRequest';
 import type { ResendMessageResponse as _roster_notifications_v1_ResendMessageResponse, ResendMessageResponse__Output as _roster_notifications_v1_ResendMessageResponse__Output } from './roster/notifications/v1/ResendMessageResponse';
+import type { Room as _roster_notifications_v1_Room, Room__Output as _roster_notifications_v1_Room__Output } from './roster/notifications/v1/Room';
+import type { RoomReason as _roster_notifications_v1_RoomReason, RoomReason__Output as _roster_notifications_v1_RoomReason__Output } from './roster/notifications/v1/RoomReason';
 import type { RotateWebhookSecretRequest as _roster_notifications_v1_RotateWebhookSecretRequest, RotateWebhookSecretRequest__Output as _roster_notifications_v1_RotateWebhookSecretRequest__Output } from './roster/notifications/v1/RotateWebhookSecretRequest';
 import type { RotateWebhookSecretResponse as _roster_notifications_v1_RotateWebhookSecretResponse, RotateWebhookSecretResponse__Output as _roster_notifications_v1_RotateWebhookSecretResponse__Output } from './roster/notifications/v1/RotateWebhookSecretResponse';
 import type { SendTestDeliveryRequest as _roster_notifications_v1_SendTestDeliveryRequest, SendTestDeliveryRequest__Output as _roster_notifications_v1_SendTestDeliveryRequest__Output } from './roster/notifications/v1/SendTestDeliveryRequest';
 import type { SendTestDeliveryResponse as _roster_notifications_v1_SendTestDeliveryResponse, SendTestDeliveryResponse__Output as _roster_notifications_v1_SendTestDeliveryResponse__Output } from './roster/notifications/v1/SendTestDeliveryResponse';
+import type { SyncRoomRequest as _roster_notifications_v1_SyncRoomRequest, SyncRoomRequest__Output as _roster_notifications_v1_SyncRoomRequest__Output } from './roster/notifications/v1/SyncRoomRequest';
+import type { SyncRoomResponse as _roster_notifications_v1_SyncRoomResponse, SyncRoomResponse__Output as _roster_notifications_v1_SyncRoomResponse__Output } from './roster/notifications/v1/SyncRoomResponse';
 import type { TestIntegrationRequest as _roster_notifications_v1_TestIntegrationRequest, TestIntegrationRequest__Output as _roster_notifications_v1_TestIntegrationRequest__Output } from './roster/notifications/v1/TestIntegrationRequest';
 import type { TestIntegrationResponse as _roster_notifications_v1_TestIntegrationResponse, TestIntegrationResponse__Output as _roster_notifications_v1_TestIntegrationResponse__Output } from './roster/notifications/v1/TestIntegrationResponse';
 import type { UpdateContactPreferencesRequest as _roster_notifications_v1_UpdateContactPreferencesRequest, UpdateContactPreferencesRequest__Output as _roster_notifications_v1_UpdateContactPreferencesRequest__Output } from './roster/notifications/v1/UpdateContactPreferencesRequest';
@@ -109,6 +117,8 @@ export interface ProtoGrpcType {
         GetMessageResponse: MessageTypeDefinition<_roster_notifications_v1_GetMessageResponse, _roster_notifications_v1_GetMessageResponse__Output>
         GetMessagingSettingsRequest: MessageTypeDefinition<_roster_notifications_v1_GetMessagingSettingsRequest, _roster_notifications_v1_GetMessagingSettingsRequest__Output>
         GetMessagingSettingsResponse: MessageTypeDefinition<_roster_notifications_v1_GetMessagingSettingsResponse, _roster_notifications_v1_GetMessagingSettingsResponse__Output>
+        GetRoomRequest: MessageTypeDefinition<_roster_notifications_v1_GetRoomRequest, _roster_notifications_v1_GetRoomRequest__Output>
+        GetRoomResponse: MessageTypeDefinition<_roster_notifications_v1_GetRoomResponse, _roster_notifications_v1_GetRoomResponse__Output>
         GetWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_GetWebhookRequest, _roster_notifications_v1_GetWebhookRequest__Output>
         GetWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_GetWebhookResponse, _roster_notifications_v1_GetWebhookResponse__Output>
         Integration: MessageTypeDefinition<_roster_notifications_v1_Integration, _roster_notifications_v1_Integration__Output>
@@ -119,6 +129,8 @@ export interface ProtoGrpcType {
         ListLeadsResponse: MessageTypeDefinition<_roster_notifications_v1_ListLeadsResponse, _roster_notifications_v1_ListLeadsResponse__Output>
         ListMessagesRequest: MessageTypeDefinition<_roster_notifications_v1_ListMessagesRequest, _roster_notifications_v1_ListMessagesRequest__Output>
         ListMessagesResponse: MessageTypeDefinition<_roster_notifications_v1_ListMessagesResponse, _roster_notifications_v1_ListMessagesResponse__Output>
+        ListRoomsRequest: MessageTypeDefinition<_roster_notifications_v1_ListRoomsRequest, _roster_notifications_v1_ListRoomsRequest__Output>
+        ListRoomsResponse: MessageTypeDefinition<_roster_notifications_v1_ListRoomsResponse, _roster_notifications_v1_ListRoomsResponse__Output>
         ListWebhookEventsRequest: MessageTypeDefinition<_roster_notifications_v1_ListWebhookEventsRequest, _roster_notifications_v1_ListWebhookEventsRequest__Output>
         ListWebhookEventsResponse: MessageTypeDefinition<_roster_notifications_v1_ListWebhookEventsResponse, _roster_notifications_v1_ListWebhookEventsResponse__Output>
         ListWebhooksRequest: MessageTypeDefinition<_roster_notifications_v1_ListWebhooksRequest, _roster_notifications_v1_ListWebhooksRequest__Output>
@@ -139,10 +151,14 @@ export interface ProtoGrpcType {
         ReplayWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_ReplayWebhookResponse, _roster_notifications_v1_ReplayWebhookResponse__Output>
         ResendMessageRequest: MessageTypeDefinition<_roster_notifications_v1_ResendMessageRequest, _roster_notifications_v1_ResendMessageRequest__Output>
         ResendMessageResponse: MessageTypeDefinition<_roster_notifications_v1_ResendMessageResponse, _roster_notifications_v1_ResendMessageResponse__Output>
+        Room: MessageTypeDefinition<_roster_notifications_v1_Room, _roster_notifications_v1_Room__Output>
+        RoomReason: MessageTypeDefinition<_roster_notifications_v1_RoomReason, _roster_notifications_v1_RoomReason__Output>
         RotateWebhookSecretRequest: MessageTypeDefinition<_roster_notifications_v1_RotateWebhookSecretRequest, _roster_notifications_v1_RotateWebhookSecretRequest__Output>
         RotateWebhookSecretResponse: MessageTypeDefinition<_roster_notifications_v1_RotateWebhookSecretResponse, _roster_notifications_v1_RotateWebhookSecretResponse__Output>
         SendTestDeliveryRequest: MessageTypeDefinition<_roster_notifications_v1_SendTestDeliveryRequest, _roster_notifications_v1_SendTestDeliveryRequest__Output>
         SendTestDeliveryResponse: MessageTypeDefinition<_roster_notifications_v1_SendTestDeliveryResponse, _roster_notifications_v1_SendTestDeliveryResponse__Output>
+        SyncRoomRequest: MessageTypeDefinition<_roster_notifications_v1_SyncRoomRequest, _roster_notifications_v1_SyncRoomRequest__Output>
+        SyncRoomResponse: MessageTypeDefinition<_roster_notifications_v1_SyncRoomResponse, _roster_notifications_v1_SyncRoomResponse__Output>
         TestIntegrationRequest: MessageTypeDefinition<_roster_notifications_v1_TestIntegrationRequest, _roster_notifications_v1_TestIntegrationRequest__Output>
         TestIntegrationResponse: MessageTypeDefinition<_roster_notifications_v1_TestIntegrationResponse, _roster_notifications_v1_TestIntegrationResponse__Output>
         UpdateContactPreferencesRequest: MessageTypeDefinition<_roster_notifications_v1_UpdateContactPreferencesRequest, _roster_notifications_v1_UpdateContactPreferencesRequest__Output>

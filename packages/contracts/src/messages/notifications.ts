@@ -22,6 +22,8 @@ export type { GetMessageRequest, GetMessageRequest__Output } from '../generated/
 export type { GetMessageResponse, GetMessageResponse__Output } from '../generated/roster/notifications/v1/GetMessageResponse';
 export type { GetMessagingSettingsRequest, GetMessagingSettingsRequest__Output } from '../generated/roster/notifications/v1/GetMessagingSettingsRequest';
 export type { GetMessagingSettingsResponse, GetMessagingSettingsResponse__Output } from '../generated/roster/notifications/v1/GetMessagingSettingsResponse';
+export type { GetRoomRequest, GetRoomRequest__Output } from '../generated/roster/notifications/v1/GetRoomRequest';
+export type { GetRoomResponse, GetRoomResponse__Output } from '../generated/roster/notifications/v1/GetRoomResponse';
 export type { GetWebhookRequest, GetWebhookRequest__Output } from '../generated/roster/notifications/v1/GetWebhookRequest';
 export type { GetWebhookResponse, GetWebhookResponse__Output } from '../generated/roster/notifications/v1/GetWebhookResponse';
 export type { Integration, Integration__Output } from '../generated/roster/notifications/v1/Integration';
@@ -32,6 +34,8 @@ export type { ListLeadsRequest, ListLeadsRequest__Output } from '../generated/ro
 export type { ListLeadsResponse, ListLeadsResponse__Output } from '../generated/roster/notifications/v1/ListLeadsResponse';
 export type { ListMessagesRequest, ListMessagesRequest__Output } from '../generated/roster/notifications/v1/ListMessagesRequest';
 export type { ListMessagesResponse, ListMessagesResponse__Output } from '../generated/roster/notifications/v1/ListMessagesResponse';
+export type { ListRoomsRequest, ListRoomsRequest__Output } from '../generated/roster/notifications/v1/ListRoomsRequest';
+export type { ListRoomsResponse, ListRoomsResponse__Output } from '../generated/roster/notifications/v1/ListRoomsResponse';
 export type { ListWebhookEventsRequest, ListWebhookEventsRequest__Output } from '../generated/roster/notifications/v1/ListWebhookEventsRequest';
 export type { ListWebhookEventsResponse, ListWebhookEventsResponse__Output } from '../generated/roster/notifications/v1/ListWebhookEventsResponse';
 export type { ListWebhooksRequest, ListWebhooksRequest__Output } from '../generated/roster/notifications/v1/ListWebhooksRequest';
@@ -51,10 +55,14 @@ export type { ReplayWebhookRequest, ReplayWebhookRequest__Output } from '../gene
 export type { ReplayWebhookResponse, ReplayWebhookResponse__Output } from '../generated/roster/notifications/v1/ReplayWebhookResponse';
 export type { ResendMessageRequest, ResendMessageRequest__Output } from '../generated/roster/notifications/v1/ResendMessageRequest';
 export type { ResendMessageResponse, ResendMessageResponse__Output } from '../generated/roster/notifications/v1/ResendMessageResponse';
+export type { Room, Room__Output } from '../generated/roster/notifications/v1/Room';
+export type { RoomReason, RoomReason__Output } from '../generated/roster/notifications/v1/RoomReason';
 export type { RotateWebhookSecretRequest, RotateWebhookSecretRequest__Output } from '../generated/roster/notifications/v1/RotateWebhookSecretRequest';
 export type { RotateWebhookSecretResponse, RotateWebhookSecretResponse__Output } from '../generated/roster/notifications/v1/RotateWebhookSecretResponse';
 export type { SendTestDeliveryRequest, SendTestDeliveryRequest__Output } from '../generated/roster/notifications/v1/SendTestDeliveryRequest';
 export type { SendTestDeliveryResponse, SendTestDeliveryResponse__Output } from '../generated/roster/notifications/v1/SendTestDeliveryResponse';
+export type { SyncRoomRequest, SyncRoomRequest__Output } from '../generated/roster/notifications/v1/SyncRoomRequest';
+export type { SyncRoomResponse, SyncRoomResponse__Output } from '../generated/roster/notifications/v1/SyncRoomResponse';
 export type { TestIntegrationRequest, TestIntegrationRequest__Output } from '../generated/roster/notifications/v1/TestIntegrationRequest';
 export type { TestIntegrationResponse, TestIntegrationResponse__Output } from '../generated/roster/notifications/v1/TestIntegrationResponse';
 export type { UpdateContactPreferencesRequest, UpdateContactPreferencesRequest__Output } from '../generated/roster/notifications/v1/UpdateContactPreferencesRequest';

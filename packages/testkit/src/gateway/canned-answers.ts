@@ -127,6 +127,22 @@ const webhook = {
   headers: { Authorization: '••••x7Qd' },
   ...times,
 };
+const room = {
+  id: idOf(25),
+  meetingId: meeting.id,
+  cycleId: cycle.id,
+  status: 'ready',
+  startsAt: '2024-02-06T12:00:00.000Z',
+  endsAt: '2024-02-06T13:30:00.000Z',
+  timeZone: 'Asia/Jerusalem',
+  topic: 'Python',
+  hostEmail: 'host@example.com',
+  zoomMeetingId: '85000000000',
+  zoomJoinUrl: 'https://zoom.us/j/85000000000',
+  createdAt: '2024-02-01T12:00:00.000Z',
+  updatedAt: '2024-02-01T12:00:00.000Z',
+  version: 1,
+};
 const message = {
   id: idOf(23),
   kind: 'reminder',
@@ -520,6 +536,9 @@ export const cannedAnswers = (): CannedAnswers => ({
     PutIntegration: async (_context, { provider }) => ({ integration: integrationWith(provider), created: false }),
     DeleteIntegration: always({}),
     TestIntegration: always({ ok: true, detail: 'HaiTech, +972 50-123-4567' }),
+    ListRooms: always({ rooms: [room], total: 1 }),
+    GetRoom: always({ room, startUrl: 'https://zoom.us/s/85000000000?zak=a-key' }),
+    SyncRoom: always({ room }),
     ReceiveZoomWebhook: always({}),
     ListDeliveries: always({ deliveries: [delivery], total: 1 }),
   },

@@ -2,6 +2,7 @@ import type { LeadState, ProviderName } from '@roster/contracts';
 import type { JobStore, Repository, SecretList, ServiceRuntime } from '@roster/service-kit';
 import type { CredentialCheck } from '../domain/provider-link';
 import type { Messaging } from '../messaging/messaging';
+import type { Rooms } from '../rooms/rooms';
 import type { DeliveryStore } from '../store/deliveries';
 import type { EndpointQueues } from '../store/endpoint-queues';
 import type { ProviderLinks } from '../store/provider-links';
@@ -16,6 +17,7 @@ export interface Dependencies extends Pick<ServiceRuntime, 'unitOfWork' | 'secre
   jobs: JobStore;
   leads: Repository<LeadState>;
   messaging: Messaging;
+  rooms: Rooms;
   links: ProviderLinks;
   checks: Record<ProviderName, CredentialCheck>;
   zoomEvents: ZoomEventStore;

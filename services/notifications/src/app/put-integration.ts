@@ -9,6 +9,7 @@ import {
   withoutCheck,
 } from '../domain/provider-link';
 import { planJob } from '../messaging/plan-reminders';
+import { roomPlanJob } from '../rooms/plan-rooms';
 import type { Dependencies } from './dependencies';
 
 type Request = notifications.PutIntegrationRequest__Output;
@@ -35,7 +36,7 @@ export async function putIntegration(
   }
 }
 
-async function put({ links, messaging }: Dependencies, tx: Transaction, request: Request) {
+async function put({ links, messaging, jobs }: Dependencies, tx: Transaction, request: Request) {
   const provider = providerNames.find((name) => name === request.provider);
   if (!provider) throw notFound('Integration');
   const current = await links.find(tx.context, provider, tx);
@@ -53,6 +54,8 @@ async function put({ links, messaging }: Dependencies, tx: Transaction, request:
   };
   // From now on there is somebody to remind, whatever has happened before.
   if (provider === 'whatsapp') await messaging.jobs.add([planJob(tx.context.organization.id, tx.now)], tx.session);
+  // All rooms in sight are looked at anew: hosts and credentials may be others.
+  if (provider === 'zoom') await jobs.put(roomPlanJob(tx.context.organization.id, tx.now), tx.session);
   if (!current) {
     const link = await links.records.insert(tx, next);
     tx.emit('integration.connected', { after: integrationOf(link) });

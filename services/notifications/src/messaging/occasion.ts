@@ -18,7 +18,7 @@ export type About = Pick<MessageState, 'kind' | 'meetingId' | 'meetingDate' | 'm
 
 /** For work that no call brought. */
 export async function contextFor(
-  { organizations }: Messaging,
+  { organizations }: Pick<Messaging, 'organizations'>,
   organizationId: string,
   of: string,
 ): Promise<CallContext> {

@@ -23,6 +23,7 @@ import { updateLead } from '../app/update-lead';
 import { updateWebhook } from '../app/update-webhook';
 import { messageHandlers } from './message-handlers';
 import { presentDelivery, presentIntegration, presentWebhook } from './present';
+import { roomHandlers } from './room-handlers';
 
 /** The service's gRPC surface. */
 export function notificationHandlers(dependencies: Dependencies): RpcHandlers<'notifications'> {
@@ -94,6 +95,7 @@ export function notificationHandlers(dependencies: Dependencies): RpcHandlers<'n
     },
     TestIntegration: (context, { provider }) => testIntegration(dependencies, context, provider),
     ...messageHandlers(dependencies),
+    ...roomHandlers(dependencies),
     ReceiveZoomWebhook: (context, request) => receiveZoomWebhook(dependencies, context, request),
   };
 }

@@ -1,8 +1,7 @@
 import type { MeetingState } from '@roster/contracts';
-import type { CallContext, Filter, Repository, Transaction } from '@roster/service-kit';
+import type { CallContext, Filter, Guards, Repository, Transaction } from '@roster/service-kit';
 import { addDays } from '../domain/calendar-days';
 import { type Booking, checkFree, conflictError, conflictsOf } from '../domain/conflicts';
-import type { Guards } from '../store/guards';
 
 /**
  * Who is busy when. Instants decide, not wall clocks, so that meetings in two time zones meet rightly. Claiming the

@@ -1,8 +1,15 @@
-import { type CallContext, forbidden, isManager, laneOf, onlyOwn, type ServiceRuntime } from '@roster/service-kit';
+import {
+  type CallContext,
+  forbidden,
+  type Guards,
+  isManager,
+  laneOf,
+  onlyOwn,
+  type ServiceRuntime,
+} from '@roster/service-kit';
 import type { Actor } from '../domain/meeting-access';
 import { progressLanes } from '../domain/progress-sums';
 import type { Replicas } from '../events/replicas';
-import type { Guards } from '../store/guards';
 import type { ProgressStore } from '../store/progress';
 import type { ProgressSumStore } from '../store/progress-sums';
 import type { Repositories } from '../store/repositories';

@@ -1,25 +1,28 @@
 import type { CycleState, MeetingState, scheduling } from '@roster/contracts';
 import type { CallContext } from '@roster/service-kit';
+import { nextRooms } from '../app/next-rooms';
 import type { Scheduling } from '../app/scheduling';
 import { studentCounts } from '../app/student-counts';
 import { loadSummaries, type Summaries } from './summaries';
 
-/** Cycles as the surface shows them, with the names of what they refer to and how many children are in them. */
+/** Cycles as the surface shows them, with the names of what they refer to, how many children are in them and where they meet at Zoom. */
 export async function cycleMessages(
   app: Scheduling,
   context: CallContext,
   cycles: readonly CycleState[],
 ): Promise<scheduling.Cycle[]> {
-  const [summaries, counts] = await Promise.all([
+  const [summaries, counts, rooms] = await Promise.all([
     loadSummaries(app, context, {
       courseIds: cycles.map(({ courseId }) => courseId),
       branchIds: cycles.map(({ branchId }) => branchId),
       instructorIds: cycles.map(({ instructorId }) => instructorId),
     }),
     studentCounts(app, context, cycles),
+    nextRooms(app, context, cycles),
   ]);
   return cycles.map((cycle) => ({
     ...cycleMessage(cycle),
+    ...rooms(cycle.id),
     activeRegistrations: counts(cycle.id),
     course: summaries.course(cycle.courseId),
     branch: summaries.branch(cycle.branchId),

@@ -93,6 +93,7 @@ export function createRepositories(database: Database) {
         withZoom: Boolean,
         zoomMeetingId: String,
         zoomJoinUrl: String,
+        roomVersion: Number,
         cancellationReason: String,
         rescheduledFromId: String,
         rescheduledToId: String,
@@ -113,6 +114,11 @@ export function createRepositories(database: Database) {
         { keys: { courseId: 1, status: 1 } },
         // What else is in an instructor's time.
         { keys: { instructorId: 1, startsAt: 1 } },
+        // The rooms of cycles: few, since rooms are made for the weeks to come.
+        {
+          keys: { cycleId: 1, endsAt: 1 },
+          options: { partialFilterExpression: { _live: true, zoomJoinUrl: { $exists: true } } },
+        },
         // A slot is filled once, whoever generates and however often.
         {
           keys: { cycleId: 1, slot: 1 },

@@ -30,6 +30,7 @@ import { organizationRoutes } from './resources/organization';
 import { recalculationRoutes } from './resources/recalculation';
 import { registrationRoutes } from './resources/registrations';
 import { reportRoutes } from './resources/reports';
+import { roomRoutes } from './resources/rooms';
 import { studentRoutes } from './resources/students';
 import { userRoutes } from './resources/users';
 import { webhookDeliveryRoutes } from './resources/webhook-deliveries';
@@ -83,6 +84,7 @@ export const haitechEdition: Edition = {
     ...cycleRoutes,
     ...meetingRoutes,
     ...meetingBulkRoutes,
+    ...roomRoutes,
     ...recalculationRoutes,
     ...registrationRoutes,
     ...attendanceRoutes,

@@ -22,6 +22,8 @@ import type { GetMessageRequest as _roster_notifications_v1_GetMessageRequest, G
 import type { GetMessageResponse as _roster_notifications_v1_GetMessageResponse, GetMessageResponse__Output as _roster_notifications_v1_GetMessageResponse__Output } from '../../../roster/notifications/v1/GetMessageResponse';
 import type { GetMessagingSettingsRequest as _roster_notifications_v1_GetMessagingSettingsRequest, GetMessagingSettingsRequest__Output as _roster_notifications_v1_GetMessagingSettingsRequest__Output } from '../../../roster/notifications/v1/GetMessagingSettingsRequest';
 import type { GetMessagingSettingsResponse as _roster_notifications_v1_GetMessagingSettingsResponse, GetMessagingSettingsResponse__Output as _roster_notifications_v1_GetMessagingSettingsResponse__Output } from '../../../roster/notifications/v1/GetMessagingSettingsResponse';
+import type { GetRoomRequest as _roster_notifications_v1_GetRoomRequest, GetRoomRequest__Output as _roster_notifications_v1_GetRoomRequest__Output } from '../../../roster/notifications/v1/GetRoomRequest';
+import type { GetRoomResponse as _roster_notifications_v1_GetRoomResponse, GetRoomResponse__Output as _roster_notifications_v1_GetRoomResponse__Output } from '../../../roster/notifications/v1/GetRoomResponse';
 import type { GetWebhookRequest as _roster_notifications_v1_GetWebhookRequest, GetWebhookRequest__Output as _roster_notifications_v1_GetWebhookRequest__Output } from '../../../roster/notifications/v1/GetWebhookRequest';
 import type { GetWebhookResponse as _roster_notifications_v1_GetWebhookResponse, GetWebhookResponse__Output as _roster_notifications_v1_GetWebhookResponse__Output } from '../../../roster/notifications/v1/GetWebhookResponse';
 import type { ListDeliveriesRequest as _roster_notifications_v1_ListDeliveriesRequest, ListDeliveriesRequest__Output as _roster_notifications_v1_ListDeliveriesRequest__Output } from '../../../roster/notifications/v1/ListDeliveriesRequest';
@@ -30,6 +32,8 @@ import type { ListLeadsRequest as _roster_notifications_v1_ListLeadsRequest, Lis
 import type { ListLeadsResponse as _roster_notifications_v1_ListLeadsResponse, ListLeadsResponse__Output as _roster_notifications_v1_ListLeadsResponse__Output } from '../../../roster/notifications/v1/ListLeadsResponse';
 import type { ListMessagesRequest as _roster_notifications_v1_ListMessagesRequest, ListMessagesRequest__Output as _roster_notifications_v1_ListMessagesRequest__Output } from '../../../roster/notifications/v1/ListMessagesRequest';
 import type { ListMessagesResponse as _roster_notifications_v1_ListMessagesResponse, ListMessagesResponse__Output as _roster_notifications_v1_ListMessagesResponse__Output } from '../../../roster/notifications/v1/ListMessagesResponse';
+import type { ListRoomsRequest as _roster_notifications_v1_ListRoomsRequest, ListRoomsRequest__Output as _roster_notifications_v1_ListRoomsRequest__Output } from '../../../roster/notifications/v1/ListRoomsRequest';
+import type { ListRoomsResponse as _roster_notifications_v1_ListRoomsResponse, ListRoomsResponse__Output as _roster_notifications_v1_ListRoomsResponse__Output } from '../../../roster/notifications/v1/ListRoomsResponse';
 import type { ListWebhookEventsRequest as _roster_notifications_v1_ListWebhookEventsRequest, ListWebhookEventsRequest__Output as _roster_notifications_v1_ListWebhookEventsRequest__Output } from '../../../roster/notifications/v1/ListWebhookEventsRequest';
 import type { ListWebhookEventsResponse as _roster_notifications_v1_ListWebhookEventsResponse, ListWebhookEventsResponse__Output as _roster_notifications_v1_ListWebhookEventsResponse__Output } from '../../../roster/notifications/v1/ListWebhookEventsResponse';
 import type { ListWebhooksRequest as _roster_notifications_v1_ListWebhooksRequest, ListWebhooksRequest__Output as _roster_notifications_v1_ListWebhooksRequest__Output } from '../../../roster/notifications/v1/ListWebhooksRequest';
@@ -50,6 +54,8 @@ import type { RotateWebhookSecretRequest as _roster_notifications_v1_RotateWebho
 import type { RotateWebhookSecretResponse as _roster_notifications_v1_RotateWebhookSecretResponse, RotateWebhookSecretResponse__Output as _roster_notifications_v1_RotateWebhookSecretResponse__Output } from '../../../roster/notifications/v1/RotateWebhookSecretResponse';
 import type { SendTestDeliveryRequest as _roster_notifications_v1_SendTestDeliveryRequest, SendTestDeliveryRequest__Output as _roster_notifications_v1_SendTestDeliveryRequest__Output } from '../../../roster/notifications/v1/SendTestDeliveryRequest';
 import type { SendTestDeliveryResponse as _roster_notifications_v1_SendTestDeliveryResponse, SendTestDeliveryResponse__Output as _roster_notifications_v1_SendTestDeliveryResponse__Output } from '../../../roster/notifications/v1/SendTestDeliveryResponse';
+import type { SyncRoomRequest as _roster_notifications_v1_SyncRoomRequest, SyncRoomRequest__Output as _roster_notifications_v1_SyncRoomRequest__Output } from '../../../roster/notifications/v1/SyncRoomRequest';
+import type { SyncRoomResponse as _roster_notifications_v1_SyncRoomResponse, SyncRoomResponse__Output as _roster_notifications_v1_SyncRoomResponse__Output } from '../../../roster/notifications/v1/SyncRoomResponse';
 import type { TestIntegrationRequest as _roster_notifications_v1_TestIntegrationRequest, TestIntegrationRequest__Output as _roster_notifications_v1_TestIntegrationRequest__Output } from '../../../roster/notifications/v1/TestIntegrationRequest';
 import type { TestIntegrationResponse as _roster_notifications_v1_TestIntegrationResponse, TestIntegrationResponse__Output as _roster_notifications_v1_TestIntegrationResponse__Output } from '../../../roster/notifications/v1/TestIntegrationResponse';
 import type { UpdateContactPreferencesRequest as _roster_notifications_v1_UpdateContactPreferencesRequest, UpdateContactPreferencesRequest__Output as _roster_notifications_v1_UpdateContactPreferencesRequest__Output } from '../../../roster/notifications/v1/UpdateContactPreferencesRequest';
@@ -154,6 +160,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   getMessagingSettings(argument: _roster_notifications_v1_GetMessagingSettingsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
   getMessagingSettings(argument: _roster_notifications_v1_GetMessagingSettingsRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetMessagingSettingsResponse__Output>): grpc.ClientUnaryCall;
   
+  GetRoom(argument: _roster_notifications_v1_GetRoomRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetRoomResponse__Output>): grpc.ClientUnaryCall;
+  GetRoom(argument: _roster_notifications_v1_GetRoomRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetRoomResponse__Output>): grpc.ClientUnaryCall;
+  GetRoom(argument: _roster_notifications_v1_GetRoomRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetRoomResponse__Output>): grpc.ClientUnaryCall;
+  GetRoom(argument: _roster_notifications_v1_GetRoomRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetRoomResponse__Output>): grpc.ClientUnaryCall;
+  getRoom(argument: _roster_notifications_v1_GetRoomRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetRoomResponse__Output>): grpc.ClientUnaryCall;
+  getRoom(argument: _roster_notifications_v1_GetRoomRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetRoomResponse__Output>): grpc.ClientUnaryCall;
+  getRoom(argument: _roster_notifications_v1_GetRoomRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetRoomResponse__Output>): grpc.ClientUnaryCall;
+  getRoom(argument: _roster_notifications_v1_GetRoomRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetRoomResponse__Output>): grpc.ClientUnaryCall;
+  
   GetWebhook(argument: _roster_notifications_v1_GetWebhookRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetWebhookResponse__Output>): grpc.ClientUnaryCall;
   GetWebhook(argument: _roster_notifications_v1_GetWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetWebhookResponse__Output>): grpc.ClientUnaryCall;
   GetWebhook(argument: _roster_notifications_v1_GetWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetWebhookResponse__Output>): grpc.ClientUnaryCall;
@@ -189,6 +204,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   listMessages(argument: _roster_notifications_v1_ListMessagesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
   listMessages(argument: _roster_notifications_v1_ListMessagesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
   listMessages(argument: _roster_notifications_v1_ListMessagesRequest, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
+  
+  ListRooms(argument: _roster_notifications_v1_ListRoomsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListRoomsResponse__Output>): grpc.ClientUnaryCall;
+  ListRooms(argument: _roster_notifications_v1_ListRoomsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListRoomsResponse__Output>): grpc.ClientUnaryCall;
+  ListRooms(argument: _roster_notifications_v1_ListRoomsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListRoomsResponse__Output>): grpc.ClientUnaryCall;
+  ListRooms(argument: _roster_notifications_v1_ListRoomsRequest, callback: grpc.requestCallback<_roster_notifications_v1_ListRoomsResponse__Output>): grpc.ClientUnaryCall;
+  listRooms(argument: _roster_notifications_v1_ListRoomsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListRoomsResponse__Output>): grpc.ClientUnaryCall;
+  listRooms(argument: _roster_notifications_v1_ListRoomsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListRoomsResponse__Output>): grpc.ClientUnaryCall;
+  listRooms(argument: _roster_notifications_v1_ListRoomsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListRoomsResponse__Output>): grpc.ClientUnaryCall;
+  listRooms(argument: _roster_notifications_v1_ListRoomsRequest, callback: grpc.requestCallback<_roster_notifications_v1_ListRoomsResponse__Output>): grpc.ClientUnaryCall;
   
   ListWebhookEvents(argument: _roster_notifications_v1_ListWebhookEventsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListWebhookEventsResponse__Output>): grpc.ClientUnaryCall;
   ListWebhookEvents(argument: _roster_notifications_v1_ListWebhookEventsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListWebhookEventsResponse__Output>): grpc.ClientUnaryCall;
@@ -280,6 +304,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   sendTestDelivery(argument: _roster_notifications_v1_SendTestDeliveryRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_SendTestDeliveryResponse__Output>): grpc.ClientUnaryCall;
   sendTestDelivery(argument: _roster_notifications_v1_SendTestDeliveryRequest, callback: grpc.requestCallback<_roster_notifications_v1_SendTestDeliveryResponse__Output>): grpc.ClientUnaryCall;
   
+  SyncRoom(argument: _roster_notifications_v1_SyncRoomRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_SyncRoomResponse__Output>): grpc.ClientUnaryCall;
+  SyncRoom(argument: _roster_notifications_v1_SyncRoomRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_SyncRoomResponse__Output>): grpc.ClientUnaryCall;
+  SyncRoom(argument: _roster_notifications_v1_SyncRoomRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_SyncRoomResponse__Output>): grpc.ClientUnaryCall;
+  SyncRoom(argument: _roster_notifications_v1_SyncRoomRequest, callback: grpc.requestCallback<_roster_notifications_v1_SyncRoomResponse__Output>): grpc.ClientUnaryCall;
+  syncRoom(argument: _roster_notifications_v1_SyncRoomRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_SyncRoomResponse__Output>): grpc.ClientUnaryCall;
+  syncRoom(argument: _roster_notifications_v1_SyncRoomRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_SyncRoomResponse__Output>): grpc.ClientUnaryCall;
+  syncRoom(argument: _roster_notifications_v1_SyncRoomRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_SyncRoomResponse__Output>): grpc.ClientUnaryCall;
+  syncRoom(argument: _roster_notifications_v1_SyncRoomRequest, callback: grpc.requestCallback<_roster_notifications_v1_SyncRoomResponse__Output>): grpc.ClientUnaryCall;
+  
   TestIntegration(argument: _roster_notifications_v1_TestIntegrationRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_TestIntegrationResponse__Output>): grpc.ClientUnaryCall;
   TestIntegration(argument: _roster_notifications_v1_TestIntegrationRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_TestIntegrationResponse__Output>): grpc.ClientUnaryCall;
   TestIntegration(argument: _roster_notifications_v1_TestIntegrationRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_TestIntegrationResponse__Output>): grpc.ClientUnaryCall;
@@ -357,6 +390,8 @@ export interface NotificationsServiceHandlers extends grpc.UntypedServiceImpleme
   
   GetMessagingSettings: grpc.handleUnaryCall<_roster_notifications_v1_GetMessagingSettingsRequest__Output, _roster_notifications_v1_GetMessagingSettingsResponse>;
   
+  GetRoom: grpc.handleUnaryCall<_roster_notifications_v1_GetRoomRequest__Output, _roster_notifications_v1_GetRoomResponse>;
+  
   GetWebhook: grpc.handleUnaryCall<_roster_notifications_v1_GetWebhookRequest__Output, _roster_notifications_v1_GetWebhookResponse>;
   
   ListDeliveries: grpc.handleUnaryCall<_roster_notifications_v1_ListDeliveriesRequest__Output, _roster_notifications_v1_ListDeliveriesResponse>;
@@ -364,6 +399,8 @@ export interface NotificationsServiceHandlers extends grpc.UntypedServiceImpleme
   ListLeads: grpc.handleUnaryCall<_roster_notifications_v1_ListLeadsRequest__Output, _roster_notifications_v1_ListLeadsResponse>;
   
   ListMessages: grpc.handleUnaryCall<_roster_notifications_v1_ListMessagesRequest__Output, _roster_notifications_v1_ListMessagesResponse>;
+  
+  ListRooms: grpc.handleUnaryCall<_roster_notifications_v1_ListRoomsRequest__Output, _roster_notifications_v1_ListRoomsResponse>;
   
   ListWebhookEvents: grpc.handleUnaryCall<_roster_notifications_v1_ListWebhookEventsRequest__Output, _roster_notifications_v1_ListWebhookEventsResponse>;
   
@@ -384,6 +421,8 @@ export interface NotificationsServiceHandlers extends grpc.UntypedServiceImpleme
   RotateWebhookSecret: grpc.handleUnaryCall<_roster_notifications_v1_RotateWebhookSecretRequest__Output, _roster_notifications_v1_RotateWebhookSecretResponse>;
   
   SendTestDelivery: grpc.handleUnaryCall<_roster_notifications_v1_SendTestDeliveryRequest__Output, _roster_notifications_v1_SendTestDeliveryResponse>;
+  
+  SyncRoom: grpc.handleUnaryCall<_roster_notifications_v1_SyncRoomRequest__Output, _roster_notifications_v1_SyncRoomResponse>;
   
   TestIntegration: grpc.handleUnaryCall<_roster_notifications_v1_TestIntegrationRequest__Output, _roster_notifications_v1_TestIntegrationResponse>;
   
@@ -410,10 +449,12 @@ export interface NotificationsServiceDefinition extends grpc.ServiceDefinition {
   GetLead: MethodDefinition<_roster_notifications_v1_GetLeadRequest, _roster_notifications_v1_GetLeadResponse, _roster_notifications_v1_GetLeadRequest__Output, _roster_notifications_v1_GetLeadResponse__Output>
   GetMessage: MethodDefinition<_roster_notifications_v1_GetMessageRequest, _roster_notifications_v1_GetMessageResponse, _roster_notifications_v1_GetMessageRequest__Output, _roster_notifications_v1_GetMessageResponse__Output>
   GetMessagingSettings: MethodDefinition<_roster_notifications_v1_GetMessagingSettingsRequest, _roster_notifications_v1_GetMessagingSettingsResponse, _roster_notifications_v1_GetMessagingSettingsRequest__Output, _roster_notifications_v1_GetMessagingSettingsResponse__Output>
+  GetRoom: MethodDefinition<_roster_notifications_v1_GetRoomRequest, _roster_notifications_v1_GetRoomResponse, _roster_notifications_v1_GetRoomRequest__Output, _roster_notifications_v1_GetRoomResponse__Output>
   GetWebhook: MethodDefinition<_roster_notifications_v1_GetWebhookRequest, _roster_notifications_v1_GetWebhookResponse, _roster_notifications_v1_GetWebhookRequest__Output, _roster_notifications_v1_GetWebhookResponse__Output>
   ListDeliveries: MethodDefinition<_roster_notifications_v1_ListDeliveriesRequest, _roster_notifications_v1_ListDeliveriesResponse, _roster_notifications_v1_ListDeliveriesRequest__Output, _roster_notifications_v1_ListDeliveriesResponse__Output>
   ListLeads: MethodDefinition<_roster_notifications_v1_ListLeadsRequest, _roster_notifications_v1_ListLeadsResponse, _roster_notifications_v1_ListLeadsRequest__Output, _roster_notifications_v1_ListLeadsResponse__Output>
   ListMessages: MethodDefinition<_roster_notifications_v1_ListMessagesRequest, _roster_notifications_v1_ListMessagesResponse, _roster_notifications_v1_ListMessagesRequest__Output, _roster_notifications_v1_ListMessagesResponse__Output>
+  ListRooms: MethodDefinition<_roster_notifications_v1_ListRoomsRequest, _roster_notifications_v1_ListRoomsResponse, _roster_notifications_v1_ListRoomsRequest__Output, _roster_notifications_v1_ListRoomsResponse__Output>
   ListWebhookEvents: MethodDefinition<_roster_notifications_v1_ListWebhookEventsRequest, _roster_notifications_v1_ListWebhookEventsResponse, _roster_notifications_v1_ListWebhookEventsRequest__Output, _roster_notifications_v1_ListWebhookEventsResponse__Output>
   ListWebhooks: MethodDefinition<_roster_notifications_v1_ListWebhooksRequest, _roster_notifications_v1_ListWebhooksResponse, _roster_notifications_v1_ListWebhooksRequest__Output, _roster_notifications_v1_ListWebhooksResponse__Output>
   PutIntegration: MethodDefinition<_roster_notifications_v1_PutIntegrationRequest, _roster_notifications_v1_PutIntegrationResponse, _roster_notifications_v1_PutIntegrationRequest__Output, _roster_notifications_v1_PutIntegrationResponse__Output>
@@ -424,6 +465,7 @@ export interface NotificationsServiceDefinition extends grpc.ServiceDefinition {
   ResendMessage: MethodDefinition<_roster_notifications_v1_ResendMessageRequest, _roster_notifications_v1_ResendMessageResponse, _roster_notifications_v1_ResendMessageRequest__Output, _roster_notifications_v1_ResendMessageResponse__Output>
   RotateWebhookSecret: MethodDefinition<_roster_notifications_v1_RotateWebhookSecretRequest, _roster_notifications_v1_RotateWebhookSecretResponse, _roster_notifications_v1_RotateWebhookSecretRequest__Output, _roster_notifications_v1_RotateWebhookSecretResponse__Output>
   SendTestDelivery: MethodDefinition<_roster_notifications_v1_SendTestDeliveryRequest, _roster_notifications_v1_SendTestDeliveryResponse, _roster_notifications_v1_SendTestDeliveryRequest__Output, _roster_notifications_v1_SendTestDeliveryResponse__Output>
+  SyncRoom: MethodDefinition<_roster_notifications_v1_SyncRoomRequest, _roster_notifications_v1_SyncRoomResponse, _roster_notifications_v1_SyncRoomRequest__Output, _roster_notifications_v1_SyncRoomResponse__Output>
   TestIntegration: MethodDefinition<_roster_notifications_v1_TestIntegrationRequest, _roster_notifications_v1_TestIntegrationResponse, _roster_notifications_v1_TestIntegrationRequest__Output, _roster_notifications_v1_TestIntegrationResponse__Output>
   UpdateContactPreferences: MethodDefinition<_roster_notifications_v1_UpdateContactPreferencesRequest, _roster_notifications_v1_UpdateContactPreferencesResponse, _roster_notifications_v1_UpdateContactPreferencesRequest__Output, _roster_notifications_v1_UpdateContactPreferencesResponse__Output>
   UpdateLead: MethodDefinition<_roster_notifications_v1_UpdateLeadRequest, _roster_notifications_v1_UpdateLeadResponse, _roster_notifications_v1_UpdateLeadRequest__Output, _roster_notifications_v1_UpdateLeadResponse__Output>

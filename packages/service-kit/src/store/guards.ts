@@ -1,5 +1,6 @@
-import type { Database, Transaction } from '@roster/service-kit';
 import type { Model } from 'mongoose';
+import type { Database } from './database';
+import type { Transaction } from './unit-of-work';
 
 interface Guard {
   _id: string;

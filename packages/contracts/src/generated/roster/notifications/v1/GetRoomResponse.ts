@@ -1,0 +1,15 @@
+// Original file: protos/roster/notifications/v1/notifications.proto
+
+import type { Room as _roster_notifications_v1_Room, Room__Output as _roster_notifications_v1_Room__Output } from '../../../roster/notifications/v1/Room';
+
+export interface GetRoomResponse {
+  'room'?: (_roster_notifications_v1_Room | null);
+  'startUrl'?: (string);
+  '_startUrl'?: "startUrl";
+}
+
+export interface GetRoomResponse__Output {
+  'room': (_roster_notifications_v1_Room__Output | null);
+  'startUrl'?: (string);
+  '_startUrl'?: "startUrl";
+}

@@ -1,0 +1,26 @@
+import type { RpcHandlers } from '@roster/service-kit';
+import type { Dependencies } from '../app/dependencies';
+import { getRoom } from '../app/get-room';
+import { listRooms } from '../app/list-rooms';
+import { syncRoomNow } from '../app/sync-room';
+import { roomOf } from '../domain/rooms/room';
+
+type RoomMethods = 'ListRooms' | 'GetRoom' | 'SyncRoom';
+
+/** Rooms of meetings at Zoom. */
+export function roomHandlers(dependencies: Dependencies): Pick<RpcHandlers<'notifications'>, RoomMethods> {
+  return {
+    async ListRooms(context, request) {
+      const { items, total } = await listRooms(dependencies, context, request);
+      return { rooms: items.map(roomOf), total };
+    },
+    async GetRoom(context, { meetingId }) {
+      const { room, startUrl } = await getRoom(dependencies, context, meetingId);
+      return { room: roomOf(room), startUrl };
+    },
+    async SyncRoom(context, { meetingId }) {
+      const room = await syncRoomNow(dependencies, context, meetingId);
+      return { room: room && roomOf(room) };
+    },
+  };
+}
