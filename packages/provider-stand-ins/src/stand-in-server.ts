@@ -1,5 +1,5 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import { type ReceivedRequest, ReceivingServer } from './receiving-server';
 
 /** A call as a provider gets it. */
 export interface ProviderCall {
@@ -40,23 +40,13 @@ export type Condition =
  * A provider's server, standing in for the real one on a port of its own: it checks every call as the real one would,
  * keeps what it was asked, and can be told to fail in every way that networks and providers do.
  */
-export abstract class StandInServer {
+export abstract class StandInServer extends ReceivingServer {
   /** Every call that came, whatever became of it. */
   readonly calls: ProviderCall[] = [];
   private condition: Condition = { is: 'well' };
-  private readonly server = createServer((request, response) => this.take(request, response));
-  private readonly waiting = new Set<() => void>();
-
-  /** @param port 0 takes a free one */
-  protected async listen(port = 0): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      this.server.once('error', reject);
-      this.server.listen(port, '127.0.0.1', resolve);
-    });
-  }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${this.port}`;
   }
 
   /** How it is from now on. */
@@ -65,19 +55,8 @@ export abstract class StandInServer {
   }
 
   /** Resolves once `count` calls have come in all. */
-  async awaitCalls(count: number): Promise<ProviderCall[]> {
-    await this.until(() => this.calls.length >= count);
-    return this.calls;
-  }
-
-  /** Resolves once something holds; looked at after each call. */
-  protected async until(holds: () => boolean): Promise<void> {
-    while (!holds()) await new Promise<void>((resolve) => this.waiting.add(resolve));
-  }
-
-  stop(): Promise<void> {
-    this.server.closeAllConnections();
-    return new Promise((resolve) => this.server.close(() => resolve()));
+  awaitCalls(count: number): Promise<ProviderCall[]> {
+    return this.until(() => this.calls.length >= count && this.calls);
   }
 
   /** What a healthy provider does and answers. */
@@ -91,25 +70,16 @@ export abstract class StandInServer {
     return undefined;
   }
 
-  private take(request: IncomingMessage, response: ServerResponse): void {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stand-in');
-      const call: ProviderCall = {
-        method: request.method ?? 'GET',
-        path: pathname,
-        query: searchParams,
-        headers: request.headers,
-        body: Buffer.concat(chunks).toString('utf8'),
-      };
-      const page = this.page(call);
-      if (page) return send(response, page);
-      this.calls.push(call);
-      this.answer(call, response);
-      for (const wake of this.waiting) wake();
-      this.waiting.clear();
-    });
+  protected receive({ method, path, headers, body }: ReceivedRequest, response: ServerResponse): void {
+    const { pathname, searchParams } = new URL(path, 'http://stand-in');
+    const call: ProviderCall = { method, path: pathname, query: searchParams, headers, body };
+    const page = this.page(call);
+    if (page) {
+      send(response, page);
+      return;
+    }
+    this.calls.push(call);
+    this.answer(call, response);
   }
 
   private answer(call: ProviderCall, response: ServerResponse): void {

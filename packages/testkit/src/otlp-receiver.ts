@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
+import { type ReceivedRequest, ReceivingServer } from '@roster/provider-stand-ins';
 
 type Value = string | number | boolean | Value[];
 
@@ -58,23 +58,21 @@ interface Resource {
 }
 
 /** Stands in for an OpenTelemetry collector: takes OTLP over HTTP, as JSON, and keeps what it is told. */
-export class OtlpReceiver {
+export class OtlpReceiver extends ReceivingServer {
   readonly spans: ReceivedSpan[] = [];
   /** Everything as it came, for what must not be in it. */
   readonly bodies: string[] = [];
   private readonly points = new Map<string, ReceivedPoint>();
-  private readonly server = createServer((request, response) => this.take(request, response));
-  private readonly watchers = new Set<() => void>();
 
   static async start(): Promise<OtlpReceiver> {
     const receiver = new OtlpReceiver();
-    await new Promise<void>((resolve) => receiver.server.listen(0, '127.0.0.1', resolve));
+    await receiver.listen();
     return receiver;
   }
 
   /** For `OTEL_EXPORTER_OTLP_ENDPOINT`. */
   get endpoint(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${this.port}`;
   }
 
   /** Every series of a metric. */
@@ -91,47 +89,22 @@ export class OtlpReceiver {
     return this.spans.filter((span) => span.traceId === traceId);
   }
 
-  /** Resolves with what `find` finds, once it finds something; it looks whenever something has come. */
-  until<T>(find: () => T | undefined | false): Promise<T> {
-    return new Promise((resolve) => {
-      const look = (): void => {
-        const found = find();
-        if (found === undefined || found === false) return;
-        this.watchers.delete(look);
-        resolve(found);
-      };
-      this.watchers.add(look);
-      look();
-    });
-  }
-
-  stop(): Promise<void> {
-    this.server.closeAllConnections();
-    return new Promise((resolve) => this.server.close(() => resolve()));
-  }
-
-  private take(request: IncomingMessage, response: ServerResponse): void {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const body = Buffer.concat(chunks).toString('utf8');
-      this.bodies.push(body);
-      const { resourceSpans = [], resourceMetrics = [] } = JSON.parse(body) as {
-        resourceSpans?: Resource[];
-        resourceMetrics?: Resource[];
-      };
-      for (const { resource, scopeSpans = [], scopeMetrics = [] } of [...resourceSpans, ...resourceMetrics]) {
-        const service = String(plain(resource.attributes)['service.name']);
-        for (const { spans = [] } of scopeSpans) {
-          for (const span of spans) {
-            this.spans.push({ ...span, service, attributes: plain(span.attributes), links: span.links ?? [] });
-          }
+  protected receive({ body }: ReceivedRequest, response: ServerResponse): void {
+    this.bodies.push(body);
+    const { resourceSpans = [], resourceMetrics = [] } = JSON.parse(body) as {
+      resourceSpans?: Resource[];
+      resourceMetrics?: Resource[];
+    };
+    for (const { resource, scopeSpans = [], scopeMetrics = [] } of [...resourceSpans, ...resourceMetrics]) {
+      const service = String(plain(resource.attributes)['service.name']);
+      for (const { spans = [] } of scopeSpans) {
+        for (const span of spans) {
+          this.spans.push({ ...span, service, attributes: plain(span.attributes), links: span.links ?? [] });
         }
-        for (const metric of scopeMetrics.flatMap(({ metrics = [] }) => metrics)) this.keep(service, metric);
       }
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-      for (const look of this.watchers) look();
-    });
+      for (const metric of scopeMetrics.flatMap(({ metrics = [] }) => metrics)) this.keep(service, metric);
+    }
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   }
 
   private keep(service: string, { name, unit = '', sum, gauge, histogram }: Metric): void {

@@ -1,13 +1,8 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
+import { type ReceivedRequest, ReceivingServer } from '@roster/provider-stand-ins';
 
 /** A request as a webhook's receiver got it. */
-export interface ReceivedWebhook {
-  path: string;
-  headers: IncomingHttpHeaders;
-  /** The raw body. */
-  body: string;
-}
+export type ReceivedWebhook = ReceivedRequest;
 
 /** How to answer: a status, more than that, or `hang` (the request is taken and never answered). */
 export type WebhookAnswer =
@@ -18,22 +13,18 @@ export type WebhookAnswer =
 type Answering = (request: ReceivedWebhook, number: number) => WebhookAnswer | Promise<WebhookAnswer>;
 
 /** Somebody else's server, on a port of its own, that keeps what it is sent. */
-export class WebhookReceiver {
+export class WebhookReceiver extends ReceivingServer {
   readonly received: ReceivedWebhook[] = [];
-  private readonly server = createServer((request, response) => this.take(request, response));
-  private readonly waiting = new Set<() => void>();
 
-  private constructor(private answer: Answering) {}
+  private constructor(private answer: Answering) {
+    super();
+  }
 
   /** @param answer to each request, with its number from 1; 204 where nothing is given */
   static async start(answer: WebhookAnswer | Answering = 204): Promise<WebhookReceiver> {
     const receiver = new WebhookReceiver(typeof answer === 'function' ? answer : () => answer);
-    await new Promise<void>((resolve) => receiver.server.listen(0, '127.0.0.1', resolve));
+    await receiver.listen();
     return receiver;
-  }
-
-  get port(): number {
-    return (this.server.address() as AddressInfo).port;
   }
 
   /** @param path with a leading slash */
@@ -47,32 +38,15 @@ export class WebhookReceiver {
   }
 
   /** Resolves once so many requests have come in all. */
-  async awaitReceived(count: number): Promise<ReceivedWebhook[]> {
-    while (this.received.length < count) await new Promise<void>((resolve) => this.waiting.add(resolve));
-    return this.received;
+  awaitReceived(count: number): Promise<ReceivedWebhook[]> {
+    return this.until(() => this.received.length >= count && this.received);
   }
 
-  stop(): Promise<void> {
-    this.server.closeAllConnections();
-    return new Promise((resolve) => this.server.close(() => resolve()));
-  }
-
-  private take(request: IncomingMessage, response: ServerResponse): void {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const received = {
-        path: request.url ?? '',
-        headers: request.headers,
-        body: Buffer.concat(chunks).toString('utf8'),
-      };
-      this.received.push(received);
-      const answer = this.answer(received, this.received.length);
-      for (const wake of this.waiting) wake();
-      this.waiting.clear();
-      if (answer instanceof Promise) void answer.then((known) => respond(response, known));
-      else respond(response, answer);
-    });
+  protected receive(request: ReceivedRequest, response: ServerResponse): void {
+    this.received.push(request);
+    const answer = this.answer(request, this.received.length);
+    if (answer instanceof Promise) void answer.then((known) => respond(response, known));
+    else respond(response, answer);
   }
 }
 
