@@ -3,8 +3,11 @@
  * exactly these, and `sourceProblems` compares them with the document and with what the services' code asks for.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../../scripts/lib/workspace.mjs';
+
+const contracts = createRequire(import.meta.url)(join(root, 'packages/contracts/dist/index.js'));
 
 export const services = ['identity', 'catalog', 'scheduling', 'enrollment', 'billing', 'notifications'];
 export const processes = ['gateway', ...services];
@@ -77,7 +80,10 @@ function againstDocument(process) {
   return compare(process, expected, 'docs/architecture.md');
 }
 
-/** `peers.<service>` in a service's sources; what the kit asks (settings of organizations) is asked by all but identity. */
+/**
+ * `peers.<service>` in a service's sources, and the owners of what it has replicas of; what the kit asks (settings of
+ * organizations) is asked by all but identity.
+ */
 function againstCode(process) {
   const folder = join(root, 'services', process, 'src');
   const found = new Set(process === 'identity' || process === 'gateway' ? [] : ['identity']);
@@ -85,9 +91,13 @@ function againstCode(process) {
     if (!entry.isFile() || !entry.name.endsWith('.ts') || entry.name.endsWith('.test.ts')) continue;
     const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
     for (const [, service] of text.matchAll(/\bpeers\??\.(\w+)/g)) if (services.includes(service)) found.add(service);
+    for (const [, kind] of text.matchAll(/\bentityReplica\([^']*'(\w+)'/g)) found.add(ownerOf(kind));
   }
   return compare(process, [...found], 'its code');
 }
+
+/** The service that owns a kind of entity. */
+const ownerOf = (kind) => contracts.topicOfKind(kind).slice('roster.'.length);
 
 function compare(process, found, where) {
   return [

@@ -217,10 +217,11 @@ const owners: Record<keyof EntityKinds, ServiceName> = {
 
 export type Topic = `roster.${ServiceName}`;
 
-/** The topic that an event type is published on: that of the service which owns the entity. */
-export function topicOf(type: EventType): Topic {
-  return `roster.${owners[kindOf(type) as keyof EntityKinds]}`;
-}
+/** The topic on which the service that owns this kind of entity tells of it. */
+export const topicOfKind = (kind: keyof EntityKinds): Topic => `roster.${owners[kind]}`;
+
+/** The topic that an event type is published on. */
+export const topicOf = (type: EventType): Topic => topicOfKind(kindOf(type) as keyof EntityKinds);
 
 /** CloudEvents 1.0, structured JSON, with Roster's extension attributes: all but the type and what it brings. */
 export interface EventEnvelope {

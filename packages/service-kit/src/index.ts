@@ -27,6 +27,7 @@ export { Relay } from './outbox/relay';
 export { processSettings, serviceProcessSettings } from './process/process-settings';
 export { endProcess, startServiceProcess } from './process/start-service';
 export { Copies, type CopiesSpec, type Copy } from './replica/copies';
+export { type EntityCopy, entityReplica } from './replica/entity-replicas';
 export { Organizations, scopeOf } from './replica/organizations';
 export { Replica, type ReplicaSpec } from './replica/replica';
 export { RosterCopies, type RosterCopiesSpec } from './replica/roster-copies';

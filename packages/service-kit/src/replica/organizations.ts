@@ -16,7 +16,6 @@ export class Organizations {
   ) {
     this.replica = new Replica<'organization', OrganizationScope>(database, {
       kind: 'organization',
-      topic: 'roster.identity',
       fields: { idStyle: String, timeZone: String, currency: String, locale: String, onCancel: String },
       pick: ({ id, idStyle, timeZone, currency, locale, onCancel }) => ({
         id,

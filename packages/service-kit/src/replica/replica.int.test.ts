@@ -33,7 +33,6 @@ beforeEach(() => {
   asked = [];
   replica = new Replica(database, {
     kind: 'course',
-    topic: 'roster.catalog',
     fields: { name: String, category: String },
     pick: ({ name, category }) => ({ name, category }),
     fetch: (caller, ids) => {

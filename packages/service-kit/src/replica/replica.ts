@@ -1,4 +1,4 @@
-import type { Change, DomainEvent, EntityKinds, EntityState, Topic } from '@roster/contracts';
+import { type Change, type DomainEvent, type EntityKinds, type EntityState, topicOfKind } from '@roster/contracts';
 import type { SchemaDefinition } from 'mongoose';
 import type { Consumer } from '../bus/consumer';
 import type { CallContext } from '../context/call-context';
@@ -8,7 +8,6 @@ import { Copies, type Copy } from './copies';
 export interface ReplicaSpec<K extends keyof EntityKinds, T extends object> {
   /** The kind of entity: the first word of its events' types. */
   kind: K;
-  topic: Topic;
   /** The fields that this service needs. */
   fields: SchemaDefinition;
   pick(state: EntityKinds[K]): T;
@@ -33,7 +32,7 @@ export class Replica<K extends keyof EntityKinds, T extends object> extends Copi
     const prefix = `${this.spec.kind}.`;
     return {
       name: `replica ${this.spec.kind}`,
-      topics: [this.spec.topic],
+      topics: [topicOfKind(this.spec.kind)],
       wants: (type) => type.startsWith(prefix),
       handle: (events) => this.keep(events.map((event) => this.entryOf(event))),
     };
