@@ -18,6 +18,9 @@ export interface Engines {
   kafkaUrl?: string;
   kafkaKind: string;
   kafkaOwn: OwnKafka;
+  /** An interpreter with the packages that the examples in Python need; absent where there is none to be had. */
+  python?: string;
+  pythonKind: string;
 }
 
 const variable = 'ROSTER_TEST_ENGINES';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startEmbeddedMongo } from '@roster/embedded-mongo';
 import { type Engines, publishEngines } from './engines';
 import { chooseKafka } from './kafka/shared-kafka';
+import { choosePython } from './python/choose-python';
 import { chooseRedis } from './redis/start-redis';
 
 declare global {
@@ -21,6 +22,7 @@ interface Chosen<E> {
 export default async function setup(): Promise<void> {
   const mongo = await chooseMongo(process.env.TEST_MONGODB_URL);
   const redis = await chooseRedis(process.env.TEST_REDIS_URL);
+  const python = await choosePython();
   const kafka = await chooseKafka(process.env.TEST_KAFKA_BROKERS, (kafkaKind) =>
     publishEngines({ ...chosen, kafkaKind }),
   );
@@ -37,6 +39,8 @@ export default async function setup(): Promise<void> {
     ...(kafka.url === undefined ? {} : { kafkaUrl: kafka.url }),
     kafkaKind: kafka.kind,
     kafkaOwn: kafka.own,
+    ...(python.program === undefined ? {} : { python: python.program }),
+    pythonKind: python.kind,
   };
   publishEngines(chosen);
 }

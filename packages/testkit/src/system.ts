@@ -98,7 +98,11 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
 }
 
 export { HttpClient } from './http-client';
+export { describeWithKafka, kafkaBrokers } from './kafka/kafka-engine';
 export { LaunchedRoster } from './launched-roster';
 export { OtlpReceiver, type ReceivedPoint, type ReceivedSpan } from './otlp-receiver';
+export { describeWithPython, pythonProgram } from './python/python-engine';
+export { freePort } from './redis/test-redis';
+export { RunningExample } from './running-example';
 export { makeSchool, type School } from './school';
 export { WebhookReceiver } from './webhook-receiver';
