@@ -3,7 +3,7 @@ export * from './bus/bus';
 export { type BusConfig, busSettings } from './bus/bus-settings';
 export { type Consumer, joinConsumers } from './bus/consumer';
 export { type BusOptions, createBus } from './bus/create-bus';
-export { DeadLetters } from './bus/dead-letters';
+export { DeadLetters, type KeptLetter, type LetterChoice } from './bus/dead-letters';
 export { InProcessBus } from './bus/in-process-bus';
 export { Inbox } from './bus/inbox';
 export { KafkaBus, type KafkaBusOptions } from './bus/kafka/kafka-bus';

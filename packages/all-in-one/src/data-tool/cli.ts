@@ -6,6 +6,7 @@ import { baseSettings, ConfigError, createLogger, environment, parseConfig, type
 import { secretsFile } from '../generated-secrets';
 import { type Compared, copyData, verifyData } from './copy';
 import { eachService, readServices, type Target } from './databases';
+import { type AskedLetters, readChoice, replayLetters, tellLetters } from './dead-letters';
 
 const usage = `usage: roster-data COMMAND [options] [service...]
 
@@ -16,9 +17,13 @@ const usage = `usage: roster-data COMMAND [options] [service...]
   copy --from A --to B [--resume]  copy all data from one store to an empty one, prove it, and prepare the target
   verify --from A --to B           compare two stores that nobody writes to
   republish --since INSTANT [service...]   owe the bus again what was published since then
+  dead-letters [choice] [service...]   tell what consumers gave up, and why
+  replay [choice] [--dry-run] [service...]   owe that to them once more; it is sent by the services, or at their next start
   backup --to FOLDER [--data DIR]  copy the embedded store and its secrets while it runs, as of one moment
 
 A store is a mongodb:// URL or the folder of an embedded store (data/store). Without --from and --to: MONGODB_URL.
+Dead letters are looked for there, and without it in the embedded store below --data (./data), which needs Roster to be stopped.
+A choice of them is --consumer NAME, --since INSTANT, --until INSTANT.
 Databases begin with ROSTER_DATABASE_PREFIX (roster_), on the target with --to-prefix where that is given.
 `;
 
@@ -27,6 +32,7 @@ const log = createLogger('roster-data', 'warn');
 
 const settings = baseSettings.pick({ ROSTER_DATABASE_PREFIX: true });
 const storeSettings = baseSettings.pick({ MONGODB_URL: true, ROSTER_DATABASE_PREFIX: true });
+const letterSettings = storeSettings.partial({ MONGODB_URL: true });
 
 async function main([command, ...rest]: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -39,6 +45,9 @@ async function main([command, ...rest]: string[]): Promise<number> {
       resume: { type: 'boolean' },
       again: { type: 'string' },
       since: { type: 'string' },
+      until: { type: 'string' },
+      consumer: { type: 'string' },
+      'dry-run': { type: 'boolean' },
       data: { type: 'string', default: './data' },
     },
   });
@@ -63,6 +72,10 @@ async function main([command, ...rest]: string[]): Promise<number> {
       return check(positionals);
     case 'republish':
       return republish(values.since, positionals);
+    case 'dead-letters':
+      return onLetters(tellLetters, values, positionals);
+    case 'replay':
+      return onLetters(values['dry-run'] ? tellLetters : replayLetters, values, positionals);
     case 'copy':
     case 'verify':
       return between(command, values, positionals);
@@ -96,6 +109,24 @@ async function republish(since: string | undefined, names: string[]): Promise<nu
   return onEach(names, async ({ name, outbox }) =>
     say(`${name}: ${await outbox.oweAgain(from)} events are owed again`),
   );
+}
+
+/** In the store of MONGODB_URL, which may be in use, or in the embedded one, which may not. */
+async function onLetters(
+  work: typeof tellLetters,
+  asked: AskedLetters & { data: string },
+  names: string[],
+): Promise<number> {
+  const choice = readChoice(asked);
+  const services = readServices(names);
+  const { MONGODB_URL, ROSTER_DATABASE_PREFIX } = parseConfig(letterSettings, environment());
+  const { target, close } = await open(MONGODB_URL ?? join(resolve(asked.data), 'store'), ROSTER_DATABASE_PREFIX);
+  try {
+    await eachService(services, target, log, (service) => work(service, choice, say));
+  } finally {
+    await close();
+  }
+  return 0;
 }
 
 async function between(
@@ -133,7 +164,9 @@ async function open(store: string, databasePrefix: string): Promise<{ target: Ta
     return { target: { mongoUrl: store, databasePrefix }, close: () => Promise.resolve() };
   if (!(await stat(store).catch(() => undefined))?.isDirectory())
     throw new ConfigError(`${store} is neither a mongodb:// URL nor a folder`);
-  const server = await startEmbeddedMongo({ dataDir: store, inWorker: true });
+  const server = await startEmbeddedMongo({ dataDir: store, inWorker: true }).catch((error: Error) => {
+    throw new ConfigError(error.message);
+  });
   return { target: { mongoUrl: server.url, databasePrefix }, close: () => server.close() };
 }
 

@@ -8,7 +8,7 @@ import { createLogger } from '../telemetry/logger';
 import type { BusMessage } from './bus';
 import { type Consumer, joinConsumers } from './consumer';
 import { readDeadLetter, replayOf } from './dead-letter-headers';
-import { DeadLetters } from './dead-letters';
+import { DeadLetters, type KeptLetter, type LetterChoice } from './dead-letters';
 import { Inbox } from './inbox';
 
 const log = createLogger('consumer-test', 'silent');
@@ -215,6 +215,37 @@ describe('a dead letter that is replayed', () => {
     expect(well.handled).toEqual([one.id]);
     expect(elsewhere.handled).toEqual([]);
     expect(await deadLetters.count()).toBe(0);
+  });
+
+  it('is owed again by the store that holds it, to each consumer that gave it up', async () => {
+    const one = event();
+    let mended = false;
+    const failing = (name: string) => Object.assign(new Follower(() => !mended && new Error('a defect')), { name });
+    const [first, second] = [failing('first'), failing('second')];
+    const handler = joinConsumers([first, second], deadLetters, log, 'billing');
+    await handler([messageOf(one)]);
+    await outbox.markPublished((await outbox.owed(10)).map(({ id }) => id));
+    const chosen = async (choice: LetterChoice): Promise<KeptLetter[]> => {
+      const found: KeptLetter[] = [];
+      for await (const letter of deadLetters.chosen(choice)) found.push(letter);
+      return found;
+    };
+    expect(await chosen({ consumer: 'first', from: new Date(0), to: new Date() })).toMatchObject([{ eventId: one.id }]);
+    expect(await chosen({ to: new Date(0) })).toEqual([]);
+    for (const letter of await chosen({})) expect(await deadLetters.oweAgain(letter)).toBe(true);
+    mended = true;
+    await handler(await outbox.owed(10));
+    expect([first.handled, second.handled]).toEqual([[one.id], [one.id]]);
+    expect(await deadLetters.count()).toBe(0);
+    // Sent twice, as after a relay's death, it is handled once.
+    await handler(await outbox.owed(10));
+    expect(first.handled).toEqual([one.id]);
+  });
+
+  it('of before it was noted where it came from is not', async () => {
+    const letter = { consumer: 'a', eventId: '1', event: '{}', reason: 'of old', at: new Date() };
+    expect(await deadLetters.oweAgain(letter)).toBe(false);
+    expect(await outbox.owed(10)).toEqual([]);
   });
 
   it('and fails anew stays one, with the new reason and all its tries, and the world is told again', async () => {

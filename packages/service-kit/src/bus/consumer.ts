@@ -63,9 +63,10 @@ async function runAll(consumers: readonly Consumer[], arrivals: readonly Arrival
 async function replay(message: BusMessage, consumers: readonly Consumer[], run: Run): Promise<void> {
   const { deadLetters, log, service } = run;
   const target = replayTarget(message);
-  if (target?.service !== service || !(await deadLetters.has(target.consumer, message.id))) return;
-  const facts = { consumer: target.consumer, eventId: message.id };
-  const [arrival] = await readable([message], { ...run, replayed: true });
+  if (target?.service !== service || !(await deadLetters.has(target.consumer, target.eventId))) return;
+  const { eventId } = target;
+  const facts = { consumer: target.consumer, eventId };
+  const [arrival] = await readable([{ ...message, id: eventId }], { ...run, replayed: true });
   if (!arrival) return;
   if (target.consumer === unreadable) await runAll(consumers, [arrival], run);
   else {
@@ -79,7 +80,7 @@ async function replay(message: BusMessage, consumers: readonly Consumer[], run: 
     );
     if (!handled) return;
   }
-  await deadLetters.remove(target.consumer, message.id);
+  await deadLetters.remove(target.consumer, eventId);
   log.info(facts, 'a dead letter was replayed and handled');
 }
 

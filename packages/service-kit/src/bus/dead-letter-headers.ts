@@ -13,6 +13,7 @@ const names = {
 } as const;
 const replayFor = 'replay-for-service';
 const replayConsumer = 'replay-for-consumer';
+const replayEvent = 'replay-of-event-id';
 
 /** A reason may quote what somebody has written: enough of it to know what is wrong. */
 const maxReason = 1_000;
@@ -66,8 +67,31 @@ export function replayOf(letter: LetterFacts, { key, value }: BusMessage): BusMe
   };
 }
 
-/** Whom a message is for, where it is a replay. */
-export function replayTarget({ headers }: BusMessage): { service: string; consumer: string } | undefined {
+/**
+ * The same out of the outbox of the service that gave the event up, where it is a row like any other: under an id of the
+ * row's own, since one event may be owed again to several consumers.
+ *
+ * @param id of the row
+ */
+export function owedReplayOf(id: string, service: string, letter: ReplayedLetter): BusMessage {
+  const { consumer, eventId, topic, key, event: value } = letter;
+  return {
+    topic,
+    key,
+    id,
+    value,
+    headers: { [replayFor]: service, [replayConsumer]: consumer, [replayEvent]: eventId },
+  };
+}
+
+type ReplayedLetter = Record<'consumer' | 'eventId' | 'topic' | 'key' | 'event', string>;
+
+/** Whom a message is for, and which event it is of, where it is a replay. */
+export function replayTarget({
+  id,
+  headers,
+}: BusMessage): { service: string; consumer: string; eventId: string } | undefined {
   const [service, consumer] = [headers?.[replayFor], headers?.[replayConsumer]];
-  return service !== undefined && consumer !== undefined ? { service, consumer } : undefined;
+  if (service === undefined || consumer === undefined) return undefined;
+  return { service, consumer, eventId: headers?.[replayEvent] ?? id };
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../store/clock';
 import type { Database } from '../store/database';
 import { isDuplicateKey } from '../store/duplicate-key';
 import { newOrderedId } from '../store/ids';
-import { deadLetterHeaders } from './dead-letter-headers';
+import { deadLetterHeaders, owedReplayOf } from './dead-letter-headers';
 
 /** One event that one consumer gave up. */
 export interface DeadLetter {
@@ -26,6 +26,14 @@ type Stored = DeadLetter & { _id: string; at: Date };
 
 /** A letter with the time of giving up. Letters of before it was noted lack where they came from. */
 export type KeptLetter = Pick<Stored, 'consumer' | 'eventId' | 'event' | 'reason' | 'at'> & Partial<DeadLetter>;
+
+/** Which letters are meant. */
+export interface LetterChoice {
+  consumer?: string | undefined;
+  /** When they were given up, both ends included. */
+  from?: Date | undefined;
+  to?: Date | undefined;
+}
 
 /**
  * Events that a consumer could not handle, with the reason: kept in the consumer's own database until someone decides, and
@@ -74,6 +82,31 @@ export class DeadLetters {
   /** The oldest first. */
   list(limit = 100): Promise<KeptLetter[]> {
     return this.letters.find({}, { _id: 0 }).sort({ at: 1 }).limit(limit).lean<KeptLetter[]>();
+  }
+
+  /** All that were chosen, the oldest first, a few in memory at a time. */
+  async *chosen(choice: LetterChoice): AsyncGenerator<KeptLetter> {
+    const at = { ...(choice.from ? { $gte: choice.from } : {}), ...(choice.to ? { $lte: choice.to } : {}) };
+    const filter = {
+      ...(choice.consumer ? { consumer: choice.consumer } : {}),
+      ...(choice.from || choice.to ? { at } : {}),
+    };
+    yield* this.letters.find(filter, { _id: 0 }).sort({ at: 1 }).lean<KeptLetter[]>().cursor();
+  }
+
+  /**
+   * Owes a letter's event once more to the consumer that gave it up. It stays a letter until that has handled it, so doing
+   * this again is harmless.
+   *
+   * @returns false where it is a letter of before it was noted where they came from
+   */
+  async oweAgain({ consumer, eventId, event, topic, key }: KeptLetter): Promise<boolean> {
+    if (topic === undefined || key === undefined) return false;
+    const id = newOrderedId(this.clock.now().getTime());
+    const message = owedReplayOf(id, this.service, { consumer, eventId, event, topic, key });
+    await this.inTransaction((session) => this.outbox.addMessage(message, session));
+    this.outbox.committed();
+    return true;
   }
 
   /** @param upTo where there are more, this many */
