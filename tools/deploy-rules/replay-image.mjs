@@ -168,7 +168,6 @@ async function runProcesses(folder) {
   const common = { ROSTER_PEER_TOKEN: randomBytes(24).toString('hex'), LOG_LEVEL: 'warn' };
   const catalog = {
     ...common,
-    ROSTER_SECRET_KEY: randomBytes(32).toString('base64'),
     MONGODB_URL: `mongodb://127.0.0.1:${mongoPort}`,
     // Nobody is there: a service serves without Kafka, and goes on trying.
     KAFKA_BROKERS: '127.0.0.1:1',

@@ -9,7 +9,7 @@ export { Inbox } from './bus/inbox';
 export { KafkaBus, type KafkaBusOptions } from './bus/kafka/kafka-bus';
 export { kafkaClient } from './bus/kafka/kafka-client';
 export { ensureTopics, type TopicReport, type TopicSettings } from './bus/kafka/topics';
-export { type BaseConfig, baseSettings } from './config/base-config';
+export { type BaseConfig, baseSettings, secretSettings } from './config/base-config';
 export { environment } from './config/environment';
 export { ConfigError, parseConfig, type SecretList, setting } from './config/parse-config';
 export * from './context/call-context';

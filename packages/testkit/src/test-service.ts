@@ -23,7 +23,7 @@ export const testPeerToken = 'a-peer-token-for-tests-only';
 
 export interface TestServiceOptions<C extends BaseConfig> {
   /** Settings beyond the common ones. */
-  config?: Omit<C, keyof BaseConfig>;
+  config?: Omit<C, keyof BaseConfig | 'ROSTER_SECRET_KEY'>;
   /** RPCs that this service asks of others. */
   peers?: { [S in ServiceName]?: Partial<RpcHandlers<S>> };
   clock?: Clock;
@@ -71,6 +71,7 @@ export async function startTestService<S extends ServiceName, C extends BaseConf
     ROSTER_GRPC_HOST: '127.0.0.1',
     ROSTER_GRPC_PORT: 0,
     ROSTER_PEER_TOKEN: [testPeerToken],
+    // Read by those that store secrets.
     ROSTER_SECRET_KEY: options.secretKeys ?? [Buffer.alloc(32, 7).toString('base64')],
     ROSTER_PEERS: {},
     KAFKA_TLS: false,

@@ -1,8 +1,9 @@
-import { baseSettings } from '@roster/service-kit';
+import { baseSettings, secretSettings } from '@roster/service-kit';
 import { z } from 'zod';
 import { apiKeyEnvironments } from './domain/api-key';
 
 export const identitySettings = baseSettings.extend({
+  ...secretSettings.shape,
   /** The first administrator of each organization; has no effect where there is one. */
   ROSTER_ADMIN_EMAIL: z
     .email('must be an e-mail address')

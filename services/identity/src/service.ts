@@ -1,4 +1,4 @@
-import { type ServiceDefinition, type ServiceRuntime, systemClock } from '@roster/service-kit';
+import { SecretBox, type ServiceDefinition, type ServiceRuntime, systemClock } from '@roster/service-kit';
 import {
   type Announce,
   administratorSettings,
@@ -44,12 +44,13 @@ export function identityService({
   return {
     name: 'identity',
     build(runtime) {
-      const parts = createParts(runtime);
+      const secrets = new SecretBox(runtime.config.ROSTER_SECRET_KEY);
+      const parts = createParts(runtime, secrets);
       return {
         handlers: handlers(parts),
         consumers: [parts.instructors.consumer(), instructorLogins(parts), recordAudit(parts.auditLog)],
         workers: [{ name: 'key uses', start: () => undefined, stop: () => parts.keyUses.settled() }],
-        sealed: [parts.signingKeys.sealed()],
+        sealed: { secrets, kinds: [parts.signingKeys.sealed()] },
         prepare: () => prepare(parts, runtime.config, organizationsOf(organizations), announce),
       };
     },
@@ -69,8 +70,8 @@ async function prepare(
   for (const organization of organizations) await ensureFirstAdministrator(parts, organization, settings, announce);
 }
 
-function createParts(runtime: ServiceRuntime<IdentityConfig>): Parts {
-  const { database, unitOfWork, clock, secrets, peers, config, log } = runtime;
+function createParts(runtime: ServiceRuntime<IdentityConfig>, secrets: SecretBox): Parts {
+  const { database, unitOfWork, clock, peers, config, log } = runtime;
   const users = new Users(database);
   const credentials = new Credentials(database);
   const signingKeys = new SigningKeys(database, secrets, clock, config.ROSTER_SIGNING_KEYS_SINCE);

@@ -1,7 +1,8 @@
-import { baseSettings, setting } from '@roster/service-kit';
+import { baseSettings, secretSettings, setting } from '@roster/service-kit';
 import { z } from 'zod';
 
 export const notificationsSettings = baseSettings.extend({
+  ...secretSettings.shape,
   /** Deliver to private and loopback addresses, and over plain HTTP: for local development and tests. */
   ROSTER_ALLOW_PRIVATE_WEBHOOKS: setting.flag().default(false),
   /** Where providers are found; unset: where they really are (`providerUrls`). A demonstration has stand-ins. */

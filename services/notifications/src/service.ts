@@ -3,6 +3,7 @@ import {
   JobStore,
   JobWorker,
   type JobWorkerOptions,
+  SecretBox,
   type ServiceDefinition,
   type ServiceParts,
   type ServiceRuntime,
@@ -62,8 +63,9 @@ export function buildNotifications(
   runtime: ServiceRuntime<NotificationsConfig>,
   options: NotificationsOptions = {},
 ): ServiceParts<'notifications'> & { dispatcher: Dispatcher; jobWorker: JobWorker } {
-  const { clock, config, database, log, secrets, unitOfWork } = runtime;
+  const { clock, config, database, log, unitOfWork } = runtime;
   const { timeoutMs = attemptTimeoutMs, resolve = systemResolve, random = Math.random } = options;
+  const secrets = new SecretBox(config.ROSTER_SECRET_KEY);
   const allowPrivate = config.ROSTER_ALLOW_PRIVATE_WEBHOOKS;
   const replicas = createReplicas(database, runtime.peers);
   const jobs = new JobStore(database);
@@ -158,7 +160,7 @@ export function buildNotifications(
     ],
     // What calls providers stops before the connections to them.
     workers: [closing('providers', whatsAppClient, zoomClient), dispatcher, jobWorker],
-    sealed: [...webhooks.sealed(), links.sealed()],
+    sealed: { secrets, kinds: [...webhooks.sealed(), links.sealed()] },
     dispatcher,
     jobWorker,
   };

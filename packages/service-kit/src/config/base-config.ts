@@ -22,8 +22,6 @@ export const baseSettings = z.object({
   ROSTER_GRPC_PORT: setting.port().default(7000),
   /** Shared by the services: a call without it is refused. The first of several is sent, all are accepted. */
   ROSTER_PEER_TOKEN: setting.secrets((token) => token.length >= 16, 'must have at least 16 characters'),
-  /** Encrypts stored secrets; 32 bytes, base64. The first of several encrypts, all decrypt. */
-  ROSTER_SECRET_KEY: setting.secrets((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64'),
   /**
    * `identity=identity:7000,catalog=10.0.0.4:7000|10.0.0.5:7000`; a service that is not named is found under its own name.
    */
@@ -51,6 +49,12 @@ export const baseSettings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Parsed with the rest of telemetry's settings where a process begins: here it is only not ignored. */
   OTEL_EXPORTER_OTLP_ENDPOINT: telemetrySettings.shape.OTEL_EXPORTER_OTLP_ENDPOINT,
+});
+
+/** What a service is told beside that which stores secrets, and no other. */
+export const secretSettings = z.object({
+  /** Encrypts stored secrets; 32 bytes, base64. The first of several encrypts, all decrypt. */
+  ROSTER_SECRET_KEY: setting.secrets((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64'),
 });
 
 export type BaseConfig = z.infer<typeof baseSettings>;

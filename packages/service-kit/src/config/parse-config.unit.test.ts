@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import { baseSettings } from './base-config';
+import { baseSettings, secretSettings } from './base-config';
 import { ConfigError, parseConfig, setting } from './parse-config';
+
+/** Those of a service that stores secrets. */
+const settings = baseSettings.extend(secretSettings.shape);
 
 const good = {
   MONGODB_URL: 'mongodb://localhost:27017',
@@ -11,7 +14,7 @@ const good = {
 
 const messageOf = (from: Record<string, string | undefined>): string => {
   try {
-    parseConfig(baseSettings, from);
+    parseConfig(settings, from);
   } catch (error) {
     if (error instanceof ConfigError) return error.message;
     throw error;
@@ -21,7 +24,7 @@ const messageOf = (from: Record<string, string | undefined>): string => {
 
 describe('settings', () => {
   it('have defaults where they may', () => {
-    expect(parseConfig(baseSettings, good)).toMatchObject({
+    expect(parseConfig(settings, good)).toMatchObject({
       ROSTER_DATABASE_PREFIX: 'roster_',
       ROSTER_GRPC_PORT: 7000,
       ROSTER_PEERS: {},
@@ -30,7 +33,7 @@ describe('settings', () => {
   });
 
   it('count as unset where they are empty', () => {
-    expect(parseConfig(baseSettings, { ...good, LOG_LEVEL: '', ROSTER_GRPC_PORT: '' }).ROSTER_GRPC_PORT).toBe(7000);
+    expect(parseConfig(settings, { ...good, LOG_LEVEL: '', ROSTER_GRPC_PORT: '' }).ROSTER_GRPC_PORT).toBe(7000);
     expect(messageOf({ ...good, MONGODB_URL: '' })).toContain('MONGODB_URL');
   });
 
@@ -65,10 +68,10 @@ describe('settings', () => {
   });
 
   it('may name more than one secret, the one in use first', () => {
-    const { ROSTER_PEER_TOKEN } = parseConfig(baseSettings, good);
+    const { ROSTER_PEER_TOKEN } = parseConfig(settings, good);
     expect(ROSTER_PEER_TOKEN).toEqual(['sixteen-characters']);
     const keys = [Buffer.alloc(32, 1).toString('base64'), Buffer.alloc(32, 2).toString('base64')];
-    const both = parseConfig(baseSettings, { ...good, ROSTER_SECRET_KEY: keys.join(', ') });
+    const both = parseConfig(settings, { ...good, ROSTER_SECRET_KEY: keys.join(', ') });
     expect(both.ROSTER_SECRET_KEY).toEqual(keys);
     expect(messageOf({ ...good, ROSTER_PEER_TOKEN: 'sixteen-characters,' })).toContain(
       'ROSTER_PEER_TOKEN: entry 2 must have at least 16 characters',
@@ -76,12 +79,12 @@ describe('settings', () => {
   });
 
   it('name the peers', () => {
-    const { ROSTER_PEERS } = parseConfig(baseSettings, { ...good, ROSTER_PEERS: 'catalog=c:1, identity=i:2' });
+    const { ROSTER_PEERS } = parseConfig(settings, { ...good, ROSTER_PEERS: 'catalog=c:1, identity=i:2' });
     expect(ROSTER_PEERS).toEqual({ catalog: 'c:1', identity: 'i:2' });
   });
 
   it('name the brokers', () => {
-    const { KAFKA_BROKERS } = parseConfig(baseSettings, { ...good, KAFKA_BROKERS: 'kafka-0:9092, [::1]:9093' });
+    const { KAFKA_BROKERS } = parseConfig(settings, { ...good, KAFKA_BROKERS: 'kafka-0:9092, [::1]:9093' });
     expect(KAFKA_BROKERS).toEqual(['kafka-0:9092', '[::1]:9093']);
   });
 

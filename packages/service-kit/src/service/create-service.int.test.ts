@@ -145,7 +145,6 @@ describe('a service', () => {
       ROSTER_GRPC_HOST: '127.0.0.1',
       ROSTER_GRPC_PORT: 0,
       ROSTER_PEER_TOKEN: [testPeerToken] as const,
-      ROSTER_SECRET_KEY: [Buffer.alloc(32).toString('base64')] as const,
       ROSTER_PEERS: {},
       ROSTER_MONGODB_POOL_SIZE: 5,
       KAFKA_TLS: false,

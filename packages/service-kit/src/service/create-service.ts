@@ -19,8 +19,7 @@ import { type RpcHandlers, RpcServer } from '../rpc/server';
 import { type Clock, systemClock } from '../store/clock';
 import { connectWhenThere } from '../store/connect-when-there';
 import { Database } from '../store/database';
-import { reseal, type SealedText } from '../store/reseal';
-import { SecretBox } from '../store/secrets';
+import { reseal, type Sealed } from '../store/reseal';
 import { MongoUnitOfWork, type UnitOfWork } from '../store/unit-of-work';
 import { createLogger } from '../telemetry/logger';
 import { observe } from '../telemetry/metrics';
@@ -41,7 +40,6 @@ export interface ServiceRuntime<C extends BaseConfig = BaseConfig> {
   unitOfWork: UnitOfWork;
   inbox: Inbox;
   deadLetters: DeadLetters;
-  secrets: SecretBox;
   /** For work that no call brought. */
   organizations: Organizations;
   peers: Peers;
@@ -69,7 +67,7 @@ export interface ServiceParts<S extends ServiceName> {
   /** Run once the database is there and before anything is served: first keys, first organizations. */
   prepare?: () => Promise<void>;
   /** What the service stores encrypted: sealed anew at a start that is given more than one key. */
-  sealed?: readonly SealedText[];
+  sealed?: Sealed;
 }
 
 export interface ServiceDefinition<S extends ServiceName, C extends BaseConfig> {
@@ -164,7 +162,6 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
   const clients = new Map<ServiceName, ClosableClient<ServiceName>>();
   const peers = peersOf(config, overrides, clients, log, name);
   const organizations = new Organizations(name, database, () => peers.identity);
-  const secrets = new SecretBox(config.ROSTER_SECRET_KEY);
   const observed: (() => void)[] = [];
   const parts = definition.build({
     name,
@@ -175,7 +172,6 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
     unitOfWork: new MongoUnitOfWork(name, database, outbox, clock, config.ROSTER_API_URL),
     inbox: new Inbox(database, systemClock),
     deadLetters,
-    secrets,
     organizations,
     peers,
     observe: (names, read) => {
@@ -229,10 +225,8 @@ function assemble<S extends ServiceName, C extends BaseConfig>(
     name: 'schema',
     start: () => ((overrides.prepareDatabase ?? true) ? schema.prepare(overrides.stopAsked) : schema.check()),
   });
-  if (parts.sealed && config.ROSTER_SECRET_KEY.length > 1) {
-    const sealed = parts.sealed;
-    lifecycle.add({ name: 'stored secrets', start: () => reseal(sealed, secrets, log) });
-  }
+  const { sealed } = parts;
+  if (sealed?.secrets.hasOlderKeys) lifecycle.add({ name: 'stored secrets', start: () => reseal(sealed, log) });
   if (parts.prepare) lifecycle.add({ name: 'preparation', start: parts.prepare });
   lifecycle.add({ name: 'relay', start: () => relay.start(), stop: () => relay.stop() });
   for (const worker of parts.workers ?? []) {

@@ -11,12 +11,18 @@ export interface SealedText {
   replace(id: string, before: string, after: string): Promise<void>;
 }
 
+/** What a service stores sealed, and with what. */
+export interface Sealed {
+  secrets: SecretBox;
+  kinds: readonly SealedText[];
+}
+
 /**
  * Seals everything with the first key that is not yet, so that the other keys can be given up. What none of the keys
  * opens is left as it is and logged: the key that is missing may still be found. Can be repeated, and run by several
  * processes at once.
  */
-export async function reseal(kinds: readonly SealedText[], secrets: SecretBox, log: Logger): Promise<void> {
+export async function reseal({ kinds, secrets }: Sealed, log: Logger): Promise<void> {
   for (const kind of kinds) {
     let renewed = 0;
     let unreadable = 0;

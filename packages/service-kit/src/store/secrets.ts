@@ -15,6 +15,11 @@ export class SecretBox {
     this.keys = [keyOf(first), ...others.map(keyOf)];
   }
 
+  /** True where it opens what it would not seal like that any more. */
+  get hasOlderKeys(): boolean {
+    return this.keys.length > 1;
+  }
+
   seal(text: string): string {
     const nonce = randomBytes(12);
     const cipher = createCipheriv(algorithm, this.keys[0], nonce);

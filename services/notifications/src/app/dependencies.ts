@@ -1,5 +1,5 @@
 import type { LeadState, ProviderName } from '@roster/contracts';
-import type { JobStore, Repository, SecretList, ServiceRuntime } from '@roster/service-kit';
+import type { JobStore, Repository, SecretBox, SecretList, ServiceRuntime } from '@roster/service-kit';
 import type { CredentialCheck } from '../domain/provider-link';
 import type { Messaging } from '../messaging/messaging';
 import type { Rooms } from '../rooms/rooms';
@@ -10,7 +10,8 @@ import type { WebhookStore } from '../store/webhooks';
 import type { ZoomEventStore } from '../store/zoom-events';
 
 /** What the use cases work with. */
-export interface Dependencies extends Pick<ServiceRuntime, 'unitOfWork' | 'secrets' | 'clock'> {
+export interface Dependencies extends Pick<ServiceRuntime, 'unitOfWork' | 'clock'> {
+  secrets: SecretBox;
   webhooks: WebhookStore;
   deliveries: DeliveryStore;
   queues: EndpointQueues;
