@@ -26,7 +26,8 @@ export interface Launched {
  */
 export async function launch(environment: Record<string, string | undefined>): Promise<Launched> {
   const settings = parseConfig(launcherSettings, environment);
-  const log = createLogger('roster', settings.LOG_LEVEL);
+  const shared = createLogger(undefined, settings.LOG_LEVEL);
+  const log = shared.child({ service: 'roster' });
   const dataDir = resolve(settings.ROSTER_DATA_DIR);
   const { secrets, isNew } = await loadSecrets(dataDir);
   const mongo = settings.MONGODB_URL
@@ -37,7 +38,7 @@ export async function launch(environment: Record<string, string | undefined>): P
   try {
     if (settings.ROSTER_PROVIDER_STAND_INS) standIns = await startStandIns(settings.ROSTER_PROVIDER_STAND_INS_PORT);
     const system = await startSystem({
-      log,
+      log: shared,
       onFatal: (error) => {
         log.fatal({ err: error }, 'the bus cannot go on; stopping');
         process.exit(1);

@@ -29,6 +29,7 @@ import type { Logger } from 'pino';
 export interface SystemOptions {
   /** The services' and the gateway's settings, as an environment: `MONGODB_URL`, `ROSTER_SECRET_KEY`... */
   environment: Record<string, string | undefined>;
+  /** Names no service: each names itself in its lines. */
   log: Logger;
   clock?: Clock;
   /** Organizations beside the default ones, each with the same first administrator. */
@@ -54,7 +55,8 @@ export interface System {
 
 /** Starts everything, in the order in which it depends; on ports that the machine has free, but for the gateway's. */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  const { environment, log } = options;
+  const { environment } = options;
+  const log = options.log.child({ service: 'roster' });
   const bus = createBus(parseConfig(busSettings, environment), log, {
     ...(options.onFatal ? { onFatal: options.onFatal } : {}),
   });
@@ -66,7 +68,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     return service.address;
   };
   const overrides: ServiceOverrides = {
-    log,
+    log: options.log,
     clock: options.clock ?? systemClock,
     peerAddress: addressOf,
     ...(options.instanceId ? { instanceId: options.instanceId } : {}),
@@ -97,7 +99,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const gateway = createGateway(gatewayConfig, {
     peers,
     bus,
-    log: log.child({ service: 'gateway' }),
+    log: options.log.child({ service: 'gateway' }),
     clock: options.clock ?? systemClock,
   });
   lifecycle.add({ name: 'gateway peers', stop: () => closeAll(clients.values()) });

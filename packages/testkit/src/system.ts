@@ -62,7 +62,7 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
         },
       },
     ],
-    log: createLogger('test-system', 'silent'),
+    log: createLogger(undefined, 'silent'),
     environment: {
       MONGODB_URL: engines().mongoUrl,
       ROSTER_DATABASE_PREFIX: databasePrefix,

@@ -77,6 +77,7 @@ export interface ServiceDefinition<S extends ServiceName, C extends BaseConfig> 
 
 export interface ServiceOverrides {
   clock?: Clock;
+  /** Names no service; each takes a child of it. */
   log?: Logger;
   /** Where a peer is found, where the config cannot know it (a whole system in one process, on random ports). */
   peerAddress?: (name: ServiceName) => string;

@@ -28,11 +28,14 @@ const headers = ['x-api-key', 'set-cookie'].flatMap((name) => [`headers["${name}
 /**
  * JSON logs, one line each, with the trace's ids where there is a trace. Names and ids are logged, bodies never; the
  * redaction is the second line of defence.
+ *
+ * @param service whose lines they are; left out where several services share the log and each names itself in a child (a
+ *   child's name would not take the place of this one, but stand beside it)
  */
-export function createLogger(service: string, level: string, destination?: DestinationStream): Logger {
+export function createLogger(service: string | undefined, level: string, destination?: DestinationStream): Logger {
   const options = {
     level,
-    base: { service },
+    base: service === undefined ? {} : { service },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
       paths: [...secrets, ...secrets.map((name) => `*.${name}`), ...secrets.map((name) => `*.*.${name}`), ...headers],

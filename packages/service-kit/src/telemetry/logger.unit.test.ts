@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { conflict } from '../errors';
 import { createLogger } from './logger';
 
-function logging(): { log: ReturnType<typeof createLogger>; lines: string[] } {
+function logging({ shared = false } = {}): { log: ReturnType<typeof createLogger>; lines: string[] } {
   const lines: string[] = [];
   const destination = new Writable({
     write(chunk: Buffer, _, done) {
@@ -10,7 +10,7 @@ function logging(): { log: ReturnType<typeof createLogger>; lines: string[] } {
       done();
     },
   });
-  return { log: createLogger('catalog', 'info', destination), lines };
+  return { log: createLogger(shared ? undefined : 'catalog', 'info', destination), lines };
 }
 
 const only = (lines: string[]): Record<string, unknown> => JSON.parse(lines[0] ?? '') as Record<string, unknown>;
@@ -21,6 +21,13 @@ describe('a log line', () => {
     log.info({ requestId: 'r' }, 'hello');
     expect(only(lines)).toMatchObject({ service: 'catalog', requestId: 'r', msg: 'hello', level: 30 });
     expect(only(lines).time).toMatch(/^\d{4}-.*Z$/);
+  });
+
+  it('names one service, also where several share the log', () => {
+    const { log, lines } = logging({ shared: true });
+    log.child({ service: 'billing' }).info('hello');
+    expect(lines[0]?.match(/"service"/g)).toHaveLength(1);
+    expect(only(lines)).toMatchObject({ service: 'billing' });
   });
 
   it('never shows a secret, at the depths where one may slip in', () => {

@@ -44,7 +44,9 @@ export function openApiOf(edition: Edition): JsonSchema {
     tags: edition.openApi.tags,
     paths,
     components: {
+      // The page asks for them in this order, and a person has a token before a key.
       securitySchemes: {
+        accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'From `POST /auth/login`.' },
         apiKey: {
           type: 'apiKey',
           in: 'header',
@@ -52,7 +54,6 @@ export function openApiOf(edition: Edition): JsonSchema {
           description: 'An API key from `POST /api-keys`; `x-scope` says which scope an endpoint asks of it.',
         },
         apiKeyBearer: { type: 'http', scheme: 'bearer', description: 'An API key as bearer token.' },
-        accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'From `POST /auth/login`.' },
       },
       parameters: sharedParameters,
       headers: sharedHeaders,
