@@ -69,3 +69,43 @@ it('an online lesson gets a room whose link its meeting and its cycle show, and 
   expect(next.zoomJoinUrl).toMatch(/^http/);
   expect(zoom.meetings.size).toBe(2);
 }, 90_000);
+
+it('whom Zoom saw is suggested to the instructor, who confirms it by the call that there is', async () => {
+  const { cycleId, meetingIds, studentId } = await makeSchool(api, {
+    ...{ startDate: '2026-03-02', dayOfWeek: 'monday', startTime: '17:00', endTime: '18:30', totalMeetings: 1 },
+    activityType: 'online',
+  });
+  const registration = await api.data('POST', '/registrations', { studentId, cycleId, status: 'registered' });
+  const [id = ''] = meetingIds;
+  const { zoomMeetingId } = await eventually(`/meetings/${id}`, ({ zoomJoinUrl }) => zoomJoinUrl !== null);
+  const webhook = `${api.baseUrl}/webhooks/zoom`;
+  const tell = async (what: Parameters<ZoomStandIn['tell']>[1], at: string, name?: string) => {
+    clock.advance(Date.parse(at) - clock.now().getTime());
+    const answer = await zoom.tell(
+      webhook,
+      what,
+      zoomMeetingId,
+      clock.now(),
+      name === undefined ? undefined : { name },
+    );
+    expect(answer.status).toBe(200);
+  };
+  await tell('started', '2026-03-02T14:59:00Z');
+  await tell('participant_joined', '2026-03-02T15:01:00Z', 'דני ישראלי (iPad)');
+  await tell('ended', '2026-03-02T16:30:00Z');
+  api = await roster.admin();
+  const { suggestions, missing } = await api.data('GET', `/meetings/${id}/attendance/suggestions`);
+  expect([suggestions, missing]).toMatchObject([
+    [
+      {
+        ...{ registrationId: registration.id, studentId, studentName: 'דני ישראלי', status: 'present' },
+        ...{ matchedBy: 'part_of_name', timeIn: '17:01', timeOut: '18:30', minutes: 89 },
+      },
+    ],
+    [],
+  ]);
+  const records = suggestions.map(({ registrationId, status }: Record<string, string>) => ({ registrationId, status }));
+  expect(await api.data('POST', `/meetings/${id}/attendance/bulk`, { records })).toMatchObject({ created: 1 });
+  const forged = await fetch(webhook, { method: 'POST', body: '{}', headers: { 'x-zm-signature': 'v0=0' } });
+  expect(forged.status).toBe(401);
+}, 90_000);

@@ -357,6 +357,9 @@ export interface RoomState extends EntityState {
   /** Zoom's own id of it, and the link with which families enter; absent while it is not there. */
   zoomMeetingId?: string;
   zoomJoinUrl?: string;
+  /** When it began and ended, as Zoom tells. */
+  startedAt?: Instant;
+  endedAt?: Instant;
 }
 
 /** How an organization is linked to a provider, as events tell of it: never a secret. */

@@ -140,6 +140,8 @@ export const eventTypes = {
   'room.created': 'A room for a meeting was made at Zoom; `zoomJoinUrl` leads into it.',
   'room.updated': 'A room moved, was renamed, or has another host or another link.',
   'room.removed': 'A room was removed: its meeting is not held, or asks for none any more.',
+  'room.started': 'The host began the meeting in its room.',
+  'room.ended': 'The meeting in its room has ended.',
   'room.failed': 'A room could not be made or kept; `reason` says why.',
   'webhook.created': 'A webhook was made.',
   'webhook.updated': 'A webhook changed, or got a new secret.',

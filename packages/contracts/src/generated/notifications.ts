@@ -2,6 +2,8 @@ import type * as grpc from '@grpc/grpc-js';
 import type { MessageTypeDefinition } from '@grpc/proto-loader';
 
 import type { PageRequest as _roster_common_v1_PageRequest, PageRequest__Output as _roster_common_v1_PageRequest__Output } from './roster/common/v1/PageRequest';
+import type { AttendanceSuggestion as _roster_notifications_v1_AttendanceSuggestion, AttendanceSuggestion__Output as _roster_notifications_v1_AttendanceSuggestion__Output } from './roster/notifications/v1/AttendanceSuggestion';
+import type { Attendee as _roster_notifications_v1_Attendee, Attendee__Output as _roster_notifications_v1_Attendee__Output } from './roster/notifications/v1/Attendee';
 import type { ContactPreferences as _roster_notifications_v1_ContactPreferences, ContactPreferences__Output as _roster_notifications_v1_ContactPreferences__Output } from './roster/notifications/v1/ContactPreferences';
 import type { CreateLeadRequest as _roster_notifications_v1_CreateLeadRequest, CreateLeadRequest__Output as _roster_notifications_v1_CreateLeadRequest__Output } from './roster/notifications/v1/CreateLeadRequest';
 import type { CreateLeadResponse as _roster_notifications_v1_CreateLeadResponse, CreateLeadResponse__Output as _roster_notifications_v1_CreateLeadResponse__Output } from './roster/notifications/v1/CreateLeadResponse';
@@ -13,6 +15,7 @@ import type { DeleteWebhookRequest as _roster_notifications_v1_DeleteWebhookRequ
 import type { DeleteWebhookResponse as _roster_notifications_v1_DeleteWebhookResponse, DeleteWebhookResponse__Output as _roster_notifications_v1_DeleteWebhookResponse__Output } from './roster/notifications/v1/DeleteWebhookResponse';
 import type { Delivery as _roster_notifications_v1_Delivery, Delivery__Output as _roster_notifications_v1_Delivery__Output } from './roster/notifications/v1/Delivery';
 import type { DeliveryAttempt as _roster_notifications_v1_DeliveryAttempt, DeliveryAttempt__Output as _roster_notifications_v1_DeliveryAttempt__Output } from './roster/notifications/v1/DeliveryAttempt';
+import type { ExpectedChild as _roster_notifications_v1_ExpectedChild, ExpectedChild__Output as _roster_notifications_v1_ExpectedChild__Output } from './roster/notifications/v1/ExpectedChild';
 import type { GetContactPreferencesRequest as _roster_notifications_v1_GetContactPreferencesRequest, GetContactPreferencesRequest__Output as _roster_notifications_v1_GetContactPreferencesRequest__Output } from './roster/notifications/v1/GetContactPreferencesRequest';
 import type { GetContactPreferencesResponse as _roster_notifications_v1_GetContactPreferencesResponse, GetContactPreferencesResponse__Output as _roster_notifications_v1_GetContactPreferencesResponse__Output } from './roster/notifications/v1/GetContactPreferencesResponse';
 import type { GetDeliveryRequest as _roster_notifications_v1_GetDeliveryRequest, GetDeliveryRequest__Output as _roster_notifications_v1_GetDeliveryRequest__Output } from './roster/notifications/v1/GetDeliveryRequest';
@@ -31,6 +34,8 @@ import type { GetWebhookRequest as _roster_notifications_v1_GetWebhookRequest, G
 import type { GetWebhookResponse as _roster_notifications_v1_GetWebhookResponse, GetWebhookResponse__Output as _roster_notifications_v1_GetWebhookResponse__Output } from './roster/notifications/v1/GetWebhookResponse';
 import type { Integration as _roster_notifications_v1_Integration, Integration__Output as _roster_notifications_v1_Integration__Output } from './roster/notifications/v1/Integration';
 import type { Lead as _roster_notifications_v1_Lead, Lead__Output as _roster_notifications_v1_Lead__Output } from './roster/notifications/v1/Lead';
+import type { ListAttendanceSuggestionsRequest as _roster_notifications_v1_ListAttendanceSuggestionsRequest, ListAttendanceSuggestionsRequest__Output as _roster_notifications_v1_ListAttendanceSuggestionsRequest__Output } from './roster/notifications/v1/ListAttendanceSuggestionsRequest';
+import type { ListAttendanceSuggestionsResponse as _roster_notifications_v1_ListAttendanceSuggestionsResponse, ListAttendanceSuggestionsResponse__Output as _roster_notifications_v1_ListAttendanceSuggestionsResponse__Output } from './roster/notifications/v1/ListAttendanceSuggestionsResponse';
 import type { ListDeliveriesRequest as _roster_notifications_v1_ListDeliveriesRequest, ListDeliveriesRequest__Output as _roster_notifications_v1_ListDeliveriesRequest__Output } from './roster/notifications/v1/ListDeliveriesRequest';
 import type { ListDeliveriesResponse as _roster_notifications_v1_ListDeliveriesResponse, ListDeliveriesResponse__Output as _roster_notifications_v1_ListDeliveriesResponse__Output } from './roster/notifications/v1/ListDeliveriesResponse';
 import type { ListLeadsRequest as _roster_notifications_v1_ListLeadsRequest, ListLeadsRequest__Output as _roster_notifications_v1_ListLeadsRequest__Output } from './roster/notifications/v1/ListLeadsRequest';
@@ -94,6 +99,8 @@ export interface ProtoGrpcType {
     }
     notifications: {
       v1: {
+        AttendanceSuggestion: MessageTypeDefinition<_roster_notifications_v1_AttendanceSuggestion, _roster_notifications_v1_AttendanceSuggestion__Output>
+        Attendee: MessageTypeDefinition<_roster_notifications_v1_Attendee, _roster_notifications_v1_Attendee__Output>
         ContactPreferences: MessageTypeDefinition<_roster_notifications_v1_ContactPreferences, _roster_notifications_v1_ContactPreferences__Output>
         CreateLeadRequest: MessageTypeDefinition<_roster_notifications_v1_CreateLeadRequest, _roster_notifications_v1_CreateLeadRequest__Output>
         CreateLeadResponse: MessageTypeDefinition<_roster_notifications_v1_CreateLeadResponse, _roster_notifications_v1_CreateLeadResponse__Output>
@@ -105,6 +112,7 @@ export interface ProtoGrpcType {
         DeleteWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_DeleteWebhookResponse, _roster_notifications_v1_DeleteWebhookResponse__Output>
         Delivery: MessageTypeDefinition<_roster_notifications_v1_Delivery, _roster_notifications_v1_Delivery__Output>
         DeliveryAttempt: MessageTypeDefinition<_roster_notifications_v1_DeliveryAttempt, _roster_notifications_v1_DeliveryAttempt__Output>
+        ExpectedChild: MessageTypeDefinition<_roster_notifications_v1_ExpectedChild, _roster_notifications_v1_ExpectedChild__Output>
         GetContactPreferencesRequest: MessageTypeDefinition<_roster_notifications_v1_GetContactPreferencesRequest, _roster_notifications_v1_GetContactPreferencesRequest__Output>
         GetContactPreferencesResponse: MessageTypeDefinition<_roster_notifications_v1_GetContactPreferencesResponse, _roster_notifications_v1_GetContactPreferencesResponse__Output>
         GetDeliveryRequest: MessageTypeDefinition<_roster_notifications_v1_GetDeliveryRequest, _roster_notifications_v1_GetDeliveryRequest__Output>
@@ -123,6 +131,8 @@ export interface ProtoGrpcType {
         GetWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_GetWebhookResponse, _roster_notifications_v1_GetWebhookResponse__Output>
         Integration: MessageTypeDefinition<_roster_notifications_v1_Integration, _roster_notifications_v1_Integration__Output>
         Lead: MessageTypeDefinition<_roster_notifications_v1_Lead, _roster_notifications_v1_Lead__Output>
+        ListAttendanceSuggestionsRequest: MessageTypeDefinition<_roster_notifications_v1_ListAttendanceSuggestionsRequest, _roster_notifications_v1_ListAttendanceSuggestionsRequest__Output>
+        ListAttendanceSuggestionsResponse: MessageTypeDefinition<_roster_notifications_v1_ListAttendanceSuggestionsResponse, _roster_notifications_v1_ListAttendanceSuggestionsResponse__Output>
         ListDeliveriesRequest: MessageTypeDefinition<_roster_notifications_v1_ListDeliveriesRequest, _roster_notifications_v1_ListDeliveriesRequest__Output>
         ListDeliveriesResponse: MessageTypeDefinition<_roster_notifications_v1_ListDeliveriesResponse, _roster_notifications_v1_ListDeliveriesResponse__Output>
         ListLeadsRequest: MessageTypeDefinition<_roster_notifications_v1_ListLeadsRequest, _roster_notifications_v1_ListLeadsRequest__Output>

@@ -43,6 +43,7 @@ export class ZoomStandIn extends StandInServer {
   webhook: string | undefined;
   private readonly tokens = new Set<string>();
   private readonly writes = new Map<string, number>();
+  private readonly visits = new Map<string, string>();
 
   private constructor(readonly account: ZoomAccount) {
     super();
@@ -102,7 +103,7 @@ export class ZoomStandIn extends StandInServer {
     const meeting = this.meetings.get(meetingId);
     const when = at.toISOString().replace(/\.\d+Z$/, 'Z');
     const participant = who && {
-      user_id: String(randomInt(16_000_000, 17_000_000)),
+      user_id: this.visitOf(what, meetingId, who),
       user_name: who.name,
       email: who.email ?? '',
       participant_uuid: randomUUID(),
@@ -122,6 +123,15 @@ export class ZoomStandIn extends StandInServer {
     };
     const { accountId } = this.account;
     return { event: `meeting.${what}`, event_ts: at.getTime(), payload: { account_id: accountId, object } };
+  }
+
+  /** Each coming is a visit, which the going that follows names as well. */
+  private visitOf(what: ZoomHappening, meetingId: string, { name, email = '' }: ZoomParticipant): string {
+    const key = [meetingId, name, email].join('/');
+    const id = what === 'participant_joined' ? undefined : this.visits.get(key);
+    const visit = id ?? String(randomInt(16_000_000, 17_000_000));
+    this.visits.set(key, visit);
+    return visit;
   }
 
   /** What Zoom posts, and its signature over it. */

@@ -81,7 +81,7 @@ export class Summaries {
 }
 
 function customerSummary(customer: CustomerState | undefined): enrollment.CustomerSummary | undefined {
-  return customer && { id: customer.id, name: customer.name, phone: customer.phone };
+  return customer && { id: customer.id, name: customer.name, phone: customer.phone, email: customer.email };
 }
 
 function studentSummary(

@@ -1,5 +1,7 @@
 import type { notifications } from '@roster/contracts';
 import { type CallContext, conflict, invalidField, unauthenticated, unavailable } from '@roster/service-kit';
+import { type Happening, happened, happeningOf } from '../domain/rooms/happening';
+import { roomChange } from '../domain/rooms/room';
 import {
   isRecent,
   isSignedByZoom,
@@ -7,7 +9,9 @@ import {
   meetingIdOf,
   readZoomMessage,
   urlValidation,
+  zoomInstant,
 } from '../domain/zoom-webhook';
+import type { Rooms } from '../rooms/rooms';
 import type { ZoomEvent } from '../store/zoom-events';
 import type { Dependencies } from './dependencies';
 
@@ -61,5 +65,25 @@ export async function receiveZoomWebhook(
   if ((await zoomEvents.add(context, event, timestamp, now)) === 'repeated') {
     throw conflict('zoom.repeated', 'This call was taken before');
   }
+  // Also where Zoom tells again: the last time may have died before this.
+  const happening = happeningOf(message, zoomInstant(timestamp) ?? now.getTime());
+  if (happening && meetingId !== undefined) await record(dependencies.rooms, context, meetingId, happening);
   return {};
+}
+
+/** Writes down on a meeting's room when it began or ended. */
+async function record(
+  { rooms, unitOfWork }: Rooms,
+  context: CallContext,
+  zoomMeetingId: string,
+  happening: Happening,
+): Promise<void> {
+  const room = await rooms.withZoomId(context, zoomMeetingId);
+  if (!room) return;
+  await unitOfWork.run(context, async (tx) => {
+    const { before, after, changed } = await rooms.records.update(tx, room.id, undefined, (current) =>
+      happened(current, happening),
+    );
+    if (changed) tx.emit(`room.${happening.what}`, roomChange(before, after));
+  });
 }

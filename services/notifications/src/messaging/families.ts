@@ -15,10 +15,28 @@ const takesPart = new Set(['registered', 'active', 'trial']);
 const pageSize = 100;
 
 /**
- * The families in a cycle as they are now: asked of enrollment, for who is told of a lesson may not rest on a copy.
+ * The registrations of those who are expected in a cycle, as they are now: asked of enrollment, for who is told of a lesson
+ * may not rest on a copy.
  *
- * @param customerId only this one
+ * @param customerId only this one's
  */
+export async function expectedIn(
+  peers: Pick<Peers, 'enrollment'>,
+  context: CallContext,
+  cycleId: string,
+  customerId?: string,
+): Promise<enrollment.Registration__Output[]> {
+  const found: enrollment.Registration__Output[] = [];
+  for (let offset = 0; ; offset += pageSize) {
+    const page = { limit: pageSize, offset, sortBy: 'createdAt', descending: false };
+    const question = { page, cycleId, ...(customerId === undefined ? {} : { customerId }) };
+    const { registrations, total } = await peers.enrollment.listRegistrations(context, question);
+    found.push(...registrations.filter(({ status }) => takesPart.has(status)));
+    if (registrations.length === 0 || offset + pageSize >= total) return found;
+  }
+}
+
+/** The families in a cycle as they are now. @param customerId only this one */
 export async function familiesOf(
   peers: Pick<Peers, 'enrollment'>,
   context: CallContext,
@@ -26,19 +44,13 @@ export async function familiesOf(
   customerId?: string,
 ): Promise<Family[]> {
   const families = new Map<string, Family>();
-  for (let offset = 0; ; offset += pageSize) {
-    const page = { limit: pageSize, offset, sortBy: 'createdAt', descending: false };
-    const question = { page, cycleId, ...(customerId === undefined ? {} : { customerId }) };
-    const { registrations, total } = await peers.enrollment.listRegistrations(context, question);
-    for (const registration of registrations) add(families, registration);
-    if (registrations.length === 0 || offset + pageSize >= total) break;
-  }
+  for (const registration of await expectedIn(peers, context, cycleId, customerId)) add(families, registration);
   return [...families.values()];
 }
 
-function add(families: Map<string, Family>, { status, student }: enrollment.Registration__Output): void {
+function add(families: Map<string, Family>, { student }: enrollment.Registration__Output): void {
   const customer = student?.customer;
-  if (!takesPart.has(status) || !student || !customer) return;
+  if (!student || !customer) return;
   const family = families.get(customer.id) ?? {
     customerId: customer.id,
     customerName: customer.name,

@@ -40,7 +40,9 @@ async function book(rooms: Rooms, tx: Transaction, { meetingId, wanted, pool, un
   const choice = chooseHost({ ...asked, busy: new Set([...others, ...unknown.keys()]) });
   const facts = { meetingId, startsAt, endsAt, timeZone, topic, ...(cycleId === undefined ? {} : { cycleId }) };
   const decide = (current: RoomFacts): RoomFacts => {
-    const room = { ...current, ...facts };
+    const { startedAt: _began, endedAt: _ended, ...blank } = current;
+    // What happened at another time was another lesson, so to say.
+    const room = { ...(current.startsAt === startsAt ? current : blank), ...facts };
     if ('host' in choice)
       return settled({ ...room, hostEmail: choice.host }, current.status === 'waiting' ? current.reason : undefined);
     const [said] = unknown.values();

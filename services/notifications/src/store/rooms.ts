@@ -25,6 +25,8 @@ export class RoomStore {
         hostEmail: String,
         zoomMeetingId: String,
         zoomJoinUrl: String,
+        startedAt: String,
+        endedAt: String,
         atZoom: Object,
         triedAt: String,
       },
@@ -42,6 +44,12 @@ export class RoomStore {
   /** Undefined where the meeting never had one. */
   async ofMeeting(context: CallContext, meetingId: string, session?: ClientSession): Promise<Room | undefined> {
     const [found] = await this.records.all(context, { meetingId }, {}, session, 1);
+    return found;
+  }
+
+  /** By Zoom's own id; undefined where it is none of ours. */
+  async withZoomId(context: CallContext, zoomMeetingId: string): Promise<Room | undefined> {
+    const [found] = await this.records.all(context, { zoomMeetingId }, {}, undefined, 1);
     return found;
   }
 

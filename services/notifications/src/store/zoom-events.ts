@@ -21,6 +21,8 @@ interface Stored extends ZoomEvent {
 }
 
 const retentionMs = 30 * 24 * 3_600_000;
+/** Of one meeting: two for each visit of each participant. */
+const mostOfMeeting = 5_000;
 
 /** What Zoom told, for whoever acts on it; kept for 30 days, and so long is a repeat known for one. */
 export class ZoomEventStore {
@@ -43,6 +45,15 @@ export class ZoomEventStore {
         { keys: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } },
       ],
     });
+  }
+
+  /** What Zoom told of a meeting, as it came, in no order. */
+  async bodiesOf(context: CallContext, meetingId: string, events: readonly string[]): Promise<string[]> {
+    const found = await this.events
+      .find({ organizationId: context.organization.id, meetingId, event: { $in: [...events] } }, { body: 1 })
+      .limit(mostOfMeeting)
+      .lean<Pick<Stored, 'body'>[]>();
+    return found.map(({ body }) => body);
   }
 
   /**

@@ -1,6 +1,8 @@
 import type { RpcHandlers } from '@roster/service-kit';
 import { always, idOf, times } from './answer';
 import { cycle, meeting } from './calendar';
+import { student } from './families';
+import { registration } from './registrations';
 
 const linked: Record<string, Record<string, string>> = {
   zoom: { accountId: 'abc123', clientId: 'def456', hosts: 'host@example.com' },
@@ -34,6 +36,17 @@ const room = {
   version: 1,
 };
 
+const expectedChild = { registrationId: registration.id, studentId: student.id, studentName: student.name };
+const attendee = {
+  names: ['דני ישראלי'],
+  joinedAt: '2024-02-06T12:01:00.000Z',
+  leftAt: '2024-02-06T13:30:00.000Z',
+  timeIn: '14:01',
+  timeOut: '15:30',
+  minutes: 89,
+};
+const suggestion = { child: expectedChild, status: 'present', matchedBy: 'name', confidence: 1, attendee };
+
 /** Links to providers, rooms at Zoom, and what providers tell. */
 export const providerAnswers = {
   GetIntegration: async (_context, { provider }) => ({ integration: integrationWith(provider) }),
@@ -43,5 +56,6 @@ export const providerAnswers = {
   ListRooms: always({ rooms: [room], total: 1 }),
   GetRoom: always({ room, startUrl: 'https://zoom.us/s/85000000000?zak=a-key' }),
   SyncRoom: always({ room }),
+  ListAttendanceSuggestions: always({ suggestions: [suggestion], missing: [expectedChild], unmatched: [attendee] }),
   ReceiveZoomWebhook: always({}),
 } satisfies Partial<RpcHandlers<'notifications'>>;

@@ -6,6 +6,7 @@ import { fieldName } from './common/field-names';
 import { apiKeyRoutes } from './resources/api-keys';
 import { attendanceRoutes } from './resources/attendance';
 import { attendanceReportRoutes } from './resources/attendance-reports';
+import { attendanceSuggestionRoutes } from './resources/attendance-suggestions';
 import { auditLogRoutes } from './resources/audit-log';
 import { authRoutes } from './resources/auth';
 import { branchRoutes } from './resources/branches';
@@ -85,6 +86,7 @@ export const haitechEdition: Edition = {
     ...meetingRoutes,
     ...meetingBulkRoutes,
     ...roomRoutes,
+    ...attendanceSuggestionRoutes,
     ...recalculationRoutes,
     ...registrationRoutes,
     ...attendanceRoutes,

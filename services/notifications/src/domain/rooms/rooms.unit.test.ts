@@ -1,5 +1,6 @@
 import type { MeetingState } from '@roster/contracts';
 import fc from 'fast-check';
+import { type Happening, happened, happeningOf } from './happening';
 import { candidates, chooseHost, poolOf } from './hosts';
 import { failed, nextStep, type Room, type RoomFacts, removed, roomEvent, roomReason, settled } from './room';
 import { asksForRoom, concernsRoom, wantedRoom } from './wanted';
@@ -181,5 +182,43 @@ describe('a meeting', () => {
     expect(concernsRoom(meeting, { ...meeting, withZoom: false })).toBe(true);
     const frontal = { ...meeting, withZoom: false };
     expect(concernsRoom(frontal, { ...frontal, status: 'cancelled' })).toBe(false);
+  });
+});
+
+describe('when a meeting began and ended at Zoom', () => {
+  const at = (time: string): number => Date.parse(`2026-03-03T${time}:00Z`);
+  const after = (...happenings: Happening[]): Room => {
+    let now = stored(room);
+    for (const one of happenings) now = stored(happened(now, one) ?? now);
+    return now;
+  };
+
+  it('is its first beginning and its last end, in whatever order that is told', () => {
+    const all: Happening[] = [
+      { what: 'started', at: at('14:58') },
+      { what: 'ended', at: at('16:31') },
+      { what: 'started', at: at('15:10') },
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 3 }), (told) => {
+        const known = after(...told, ...told);
+        expect([known.startedAt, known.endedAt]).toEqual(['2026-03-03T14:58:00.000Z', '2026-03-03T16:31:00.000Z']);
+      }),
+    );
+  });
+
+  it('is nothing that lies far from the lesson, as when the link was tried on the day before', () => {
+    expect(happened(stored(room), { what: 'started', at: at('13:59') })).toBeUndefined();
+    expect(happened(stored(room), { what: 'ended', at: at('19:31') })).toBeUndefined();
+  });
+
+  it('is read from what Zoom tells, by its own time', () => {
+    const message = { event: 'meeting.ended', payload: { object: { id: '85', end_time: '2026-03-03T16:31:00Z' } } };
+    expect(happeningOf(message, 0)).toEqual({ what: 'ended', at: at('16:31') });
+    expect(happeningOf({ event: 'meeting.started', payload: {} }, at('15:00'))).toEqual({
+      what: 'started',
+      at: at('15:00'),
+    });
+    expect(happeningOf({ event: 'meeting.participant_joined', payload: {} }, 0)).toBeUndefined();
   });
 });

@@ -26,6 +26,8 @@ const room = z
     hostEmail: z.string().nullable(),
     zoomMeetingId: z.string().nullable(),
     zoomJoinUrl: z.string().nullable(),
+    startedAt: shownInstant.nullable(),
+    endedAt: shownInstant.nullable(),
     createdAt: shownInstant,
     updatedAt: shownInstant,
   })
@@ -119,6 +121,8 @@ function presentRoom(found: notifications.Room__Output): z.infer<typeof room> {
     hostEmail: found.hostEmail ?? null,
     zoomMeetingId: found.zoomMeetingId ?? null,
     zoomJoinUrl: found.zoomJoinUrl ?? null,
+    startedAt: found.startedAt ?? null,
+    endedAt: found.endedAt ?? null,
     createdAt: found.createdAt,
     updatedAt: found.updatedAt,
   };

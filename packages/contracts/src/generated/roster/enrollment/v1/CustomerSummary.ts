@@ -5,10 +5,14 @@ export interface CustomerSummary {
   'id'?: (string);
   'name'?: (string);
   'phone'?: (string);
+  'email'?: (string);
+  '_email'?: "email";
 }
 
 export interface CustomerSummary__Output {
   'id': (string);
   'name': (string);
   'phone': (string);
+  'email'?: (string);
+  '_email'?: "email";
 }

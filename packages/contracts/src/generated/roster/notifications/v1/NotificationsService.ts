@@ -26,6 +26,8 @@ import type { GetRoomRequest as _roster_notifications_v1_GetRoomRequest, GetRoom
 import type { GetRoomResponse as _roster_notifications_v1_GetRoomResponse, GetRoomResponse__Output as _roster_notifications_v1_GetRoomResponse__Output } from '../../../roster/notifications/v1/GetRoomResponse';
 import type { GetWebhookRequest as _roster_notifications_v1_GetWebhookRequest, GetWebhookRequest__Output as _roster_notifications_v1_GetWebhookRequest__Output } from '../../../roster/notifications/v1/GetWebhookRequest';
 import type { GetWebhookResponse as _roster_notifications_v1_GetWebhookResponse, GetWebhookResponse__Output as _roster_notifications_v1_GetWebhookResponse__Output } from '../../../roster/notifications/v1/GetWebhookResponse';
+import type { ListAttendanceSuggestionsRequest as _roster_notifications_v1_ListAttendanceSuggestionsRequest, ListAttendanceSuggestionsRequest__Output as _roster_notifications_v1_ListAttendanceSuggestionsRequest__Output } from '../../../roster/notifications/v1/ListAttendanceSuggestionsRequest';
+import type { ListAttendanceSuggestionsResponse as _roster_notifications_v1_ListAttendanceSuggestionsResponse, ListAttendanceSuggestionsResponse__Output as _roster_notifications_v1_ListAttendanceSuggestionsResponse__Output } from '../../../roster/notifications/v1/ListAttendanceSuggestionsResponse';
 import type { ListDeliveriesRequest as _roster_notifications_v1_ListDeliveriesRequest, ListDeliveriesRequest__Output as _roster_notifications_v1_ListDeliveriesRequest__Output } from '../../../roster/notifications/v1/ListDeliveriesRequest';
 import type { ListDeliveriesResponse as _roster_notifications_v1_ListDeliveriesResponse, ListDeliveriesResponse__Output as _roster_notifications_v1_ListDeliveriesResponse__Output } from '../../../roster/notifications/v1/ListDeliveriesResponse';
 import type { ListLeadsRequest as _roster_notifications_v1_ListLeadsRequest, ListLeadsRequest__Output as _roster_notifications_v1_ListLeadsRequest__Output } from '../../../roster/notifications/v1/ListLeadsRequest';
@@ -177,6 +179,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   getWebhook(argument: _roster_notifications_v1_GetWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_GetWebhookResponse__Output>): grpc.ClientUnaryCall;
   getWebhook(argument: _roster_notifications_v1_GetWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_GetWebhookResponse__Output>): grpc.ClientUnaryCall;
   getWebhook(argument: _roster_notifications_v1_GetWebhookRequest, callback: grpc.requestCallback<_roster_notifications_v1_GetWebhookResponse__Output>): grpc.ClientUnaryCall;
+  
+  ListAttendanceSuggestions(argument: _roster_notifications_v1_ListAttendanceSuggestionsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListAttendanceSuggestionsResponse__Output>): grpc.ClientUnaryCall;
+  ListAttendanceSuggestions(argument: _roster_notifications_v1_ListAttendanceSuggestionsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListAttendanceSuggestionsResponse__Output>): grpc.ClientUnaryCall;
+  ListAttendanceSuggestions(argument: _roster_notifications_v1_ListAttendanceSuggestionsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListAttendanceSuggestionsResponse__Output>): grpc.ClientUnaryCall;
+  ListAttendanceSuggestions(argument: _roster_notifications_v1_ListAttendanceSuggestionsRequest, callback: grpc.requestCallback<_roster_notifications_v1_ListAttendanceSuggestionsResponse__Output>): grpc.ClientUnaryCall;
+  listAttendanceSuggestions(argument: _roster_notifications_v1_ListAttendanceSuggestionsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListAttendanceSuggestionsResponse__Output>): grpc.ClientUnaryCall;
+  listAttendanceSuggestions(argument: _roster_notifications_v1_ListAttendanceSuggestionsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListAttendanceSuggestionsResponse__Output>): grpc.ClientUnaryCall;
+  listAttendanceSuggestions(argument: _roster_notifications_v1_ListAttendanceSuggestionsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListAttendanceSuggestionsResponse__Output>): grpc.ClientUnaryCall;
+  listAttendanceSuggestions(argument: _roster_notifications_v1_ListAttendanceSuggestionsRequest, callback: grpc.requestCallback<_roster_notifications_v1_ListAttendanceSuggestionsResponse__Output>): grpc.ClientUnaryCall;
   
   ListDeliveries(argument: _roster_notifications_v1_ListDeliveriesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListDeliveriesResponse__Output>): grpc.ClientUnaryCall;
   ListDeliveries(argument: _roster_notifications_v1_ListDeliveriesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListDeliveriesResponse__Output>): grpc.ClientUnaryCall;
@@ -394,6 +405,8 @@ export interface NotificationsServiceHandlers extends grpc.UntypedServiceImpleme
   
   GetWebhook: grpc.handleUnaryCall<_roster_notifications_v1_GetWebhookRequest__Output, _roster_notifications_v1_GetWebhookResponse>;
   
+  ListAttendanceSuggestions: grpc.handleUnaryCall<_roster_notifications_v1_ListAttendanceSuggestionsRequest__Output, _roster_notifications_v1_ListAttendanceSuggestionsResponse>;
+  
   ListDeliveries: grpc.handleUnaryCall<_roster_notifications_v1_ListDeliveriesRequest__Output, _roster_notifications_v1_ListDeliveriesResponse>;
   
   ListLeads: grpc.handleUnaryCall<_roster_notifications_v1_ListLeadsRequest__Output, _roster_notifications_v1_ListLeadsResponse>;
@@ -451,6 +464,7 @@ export interface NotificationsServiceDefinition extends grpc.ServiceDefinition {
   GetMessagingSettings: MethodDefinition<_roster_notifications_v1_GetMessagingSettingsRequest, _roster_notifications_v1_GetMessagingSettingsResponse, _roster_notifications_v1_GetMessagingSettingsRequest__Output, _roster_notifications_v1_GetMessagingSettingsResponse__Output>
   GetRoom: MethodDefinition<_roster_notifications_v1_GetRoomRequest, _roster_notifications_v1_GetRoomResponse, _roster_notifications_v1_GetRoomRequest__Output, _roster_notifications_v1_GetRoomResponse__Output>
   GetWebhook: MethodDefinition<_roster_notifications_v1_GetWebhookRequest, _roster_notifications_v1_GetWebhookResponse, _roster_notifications_v1_GetWebhookRequest__Output, _roster_notifications_v1_GetWebhookResponse__Output>
+  ListAttendanceSuggestions: MethodDefinition<_roster_notifications_v1_ListAttendanceSuggestionsRequest, _roster_notifications_v1_ListAttendanceSuggestionsResponse, _roster_notifications_v1_ListAttendanceSuggestionsRequest__Output, _roster_notifications_v1_ListAttendanceSuggestionsResponse__Output>
   ListDeliveries: MethodDefinition<_roster_notifications_v1_ListDeliveriesRequest, _roster_notifications_v1_ListDeliveriesResponse, _roster_notifications_v1_ListDeliveriesRequest__Output, _roster_notifications_v1_ListDeliveriesResponse__Output>
   ListLeads: MethodDefinition<_roster_notifications_v1_ListLeadsRequest, _roster_notifications_v1_ListLeadsResponse, _roster_notifications_v1_ListLeadsRequest__Output, _roster_notifications_v1_ListLeadsResponse__Output>
   ListMessages: MethodDefinition<_roster_notifications_v1_ListMessagesRequest, _roster_notifications_v1_ListMessagesResponse, _roster_notifications_v1_ListMessagesRequest__Output, _roster_notifications_v1_ListMessagesResponse__Output>

@@ -19,11 +19,15 @@ export interface Room {
   'createdAt'?: (string);
   'updatedAt'?: (string);
   'version'?: (number | string | Long);
+  'startedAt'?: (string);
+  'endedAt'?: (string);
   '_cycleId'?: "cycleId";
   '_reason'?: "reason";
   '_hostEmail'?: "hostEmail";
   '_zoomMeetingId'?: "zoomMeetingId";
   '_zoomJoinUrl'?: "zoomJoinUrl";
+  '_startedAt'?: "startedAt";
+  '_endedAt'?: "endedAt";
 }
 
 export interface Room__Output {
@@ -42,9 +46,13 @@ export interface Room__Output {
   'createdAt': (string);
   'updatedAt': (string);
   'version': (number);
+  'startedAt'?: (string);
+  'endedAt'?: (string);
   '_cycleId'?: "cycleId";
   '_reason'?: "reason";
   '_hostEmail'?: "hostEmail";
   '_zoomMeetingId'?: "zoomMeetingId";
   '_zoomJoinUrl'?: "zoomJoinUrl";
+  '_startedAt'?: "startedAt";
+  '_endedAt'?: "endedAt";
 }
