@@ -1,5 +1,5 @@
 import type { Change, CycleState, DomainEvent, MeetingState } from '@roster/contracts';
-import type { CallContext, Consumer, NewJob } from '@roster/service-kit';
+import { blankScope, type CallContext, type Consumer, type NewJob, systemContext } from '@roster/service-kit';
 import { concernsRoom } from '../domain/rooms/wanted';
 import { contextFor } from '../messaging/occasion';
 import { roomHorizonDays, roomPlanJob } from '../rooms/plan-rooms';
@@ -34,8 +34,10 @@ export function followRoomsOfMeetings(rooms: Rooms): Consumer {
 
 /** Undefined where the organization has no link to Zoom. */
 async function linkedContext(rooms: Rooms, event: DomainEvent): Promise<CallContext | undefined> {
+  // Most have none, and need nobody's word on what their settings are.
+  const known = systemContext('notifications', blankScope(event.organizationid), { requestId: event.id });
+  if (!(await rooms.links.usable(known, 'zoom'))) return undefined;
   const context = await contextFor(rooms, event.organizationid, event.id);
-  if (!(await rooms.links.usable(context, 'zoom'))) return undefined;
   await rooms.jobs.add([roomPlanJob(event.organizationid, rooms.clock.now())]);
   return context;
 }
