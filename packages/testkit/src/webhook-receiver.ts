@@ -33,7 +33,7 @@ export class WebhookReceiver extends ReceivingServer {
   }
 
   /** How it answers from now on. */
-  answerWith(answer: WebhookAnswer): void {
+  answerWith(answer: WebhookAnswer | Promise<WebhookAnswer>): void {
     this.answer = () => answer;
   }
 

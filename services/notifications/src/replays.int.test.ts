@@ -32,7 +32,7 @@ beforeEach(async () => {
     {
       name: 'notifications',
       build(runtime) {
-        const parts = buildNotifications(runtime, { timeoutMs: 2_000, random: () => 0.5 });
+        const parts = buildNotifications(runtime, { timeoutMs: 30_000, random: () => 0.5 });
         ({ dispatcher, jobWorker } = parts);
         return parts;
       },
@@ -123,9 +123,17 @@ describe('what was given up', () => {
   it('is sent once more under its id, and once where it is asked for twice', async () => {
     const [event] = (await givenUp(1)) as [DomainEvent];
     const ids = [keyOf(event)];
+    let letGo: () => void = () => undefined;
+    // It is on its way until both have asked.
+    target.answerWith(
+      new Promise((resolve) => {
+        letGo = () => resolve(204);
+      }),
+    );
     const { deliveries } = await notifications.rpc.replayDeliveries(context, { ids });
     expect(deliveries).toMatchObject([{ status: 'pending', replayedAt: clock.now().toISOString(), attemptCount: 1 }]);
     await notifications.rpc.replayDeliveries(context, { ids: [...ids, ...ids] });
+    letGo();
     await settle();
     expect(receivedIds()).toEqual([event.id]);
     const { delivery } = await notifications.rpc.getDelivery(context, { id: keyOf(event) });
@@ -161,7 +169,7 @@ describe('what was given up', () => {
     }
     const { delivery } = await notifications.rpc.getDelivery(testContext(context.organization), { id: keyOf(event) });
     expect(delivery?.attempts.map(({ number }) => number)).toEqual(Array.from({ length: 30 }, (_, i) => i + 2));
-  });
+  }, 60_000);
 
   it('is told apart from what cannot be sent: others’, unknown ones, tests, of webhooks that are off', async () => {
     const [event] = (await givenUp(1)) as [DomainEvent];

@@ -1,6 +1,6 @@
 import { asAppError, blankScope, type Logger, systemContext, type UnitOfWork } from '@roster/service-kit';
 import type { Verdict } from '../domain/delivery';
-import { queueOf } from '../domain/new-delivery';
+import { type Outgoing, queueOf } from '../domain/new-delivery';
 import { changeOf, type WebhookState } from '../domain/webhook';
 import { deletedReason, failingReason, goneReason, hasFailedTooLong, offReason } from '../domain/webhook-health';
 import type { ClaimedQueue, EndpointQueues } from '../store/endpoint-queues';
@@ -23,12 +23,15 @@ const afterErrorMs = 5_000;
 
 /**
  * Sends what is due in a queue that was claimed, one delivery after the other, and gives the queue back. The webhook is
- * read again for each, so that a change counts from the next attempt on.
+ * read again for each, so that a change counts from the next attempt on; what is due is read once, for nobody else sends
+ * it or adds before it.
  */
 export async function workOff(parts: WorkParts, queue: ClaimedQueue, stop: AbortSignal): Promise<void> {
   const { clock, webhooks, deliveries, queues, log } = parts;
   const started = clock.now().getTime();
   let quietUntil: Date | undefined;
+  let due: Outgoing[] = [];
+  let version: number | undefined;
   try {
     for (let sent = 0; sent < maxDeliveries && !quietUntil && !stop.aborted; sent++) {
       const now = clock.now();
@@ -38,7 +41,10 @@ export async function workOff(parts: WorkParts, queue: ClaimedQueue, stop: Abort
         await deliveries.abandon(queue.id, now, webhook ? offReason : deletedReason);
         break;
       }
-      const delivery = await deliveries.nextDue(queue.id, now);
+      // Switched off and on again meanwhile, it has given up what was due.
+      if (webhook.version !== version) due = await deliveries.due(queue.id, now, maxDeliveries - sent);
+      version = webhook.version;
+      const delivery = due.shift();
       if (!delivery) break;
       const verdict = await makeAttempt(parts, webhook, delivery, stop);
       await noteHealth(parts, queue, webhook, verdict);

@@ -1,6 +1,6 @@
 import type { DeliveryStatus } from '@roster/contracts';
 import { type CallContext, type Database, type Found, onlyDuplicates, type Page } from '@roster/service-kit';
-import type { Model, SortOrder } from 'mongoose';
+import type { Model, mongo, SortOrder } from 'mongoose';
 import { type Attempt, type DeliveryState, keptAttempts } from '../domain/delivery';
 import type { Outgoing } from '../domain/new-delivery';
 import { retentionMs } from '../domain/payload';
@@ -50,6 +50,8 @@ const newest = { createdAt: -1, _id: -1 } as const;
 /** Deliveries and their attempts, kept for 30 days. */
 export class DeliveryStore {
   private readonly deliveries: Model<Stored>;
+  /** For what every attempt does. */
+  private readonly plain: mongo.Collection<Stored>;
 
   constructor(database: Database) {
     const attempt = {
@@ -99,6 +101,7 @@ export class DeliveryStore {
         { keys: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } },
       ],
     });
+    this.plain = database.plain<Stored>('deliveries');
   }
 
   /** Queues deliveries; one that is there already stays as it is. */
@@ -115,16 +118,16 @@ export class DeliveryStore {
     }
   }
 
-  /** The next delivery of a queue that is due: first attempts in the order of their events, retries at their time. */
-  async nextDue(queue: string, now: Date): Promise<Outgoing | undefined> {
-    const found = await this.deliveries
-      .findOne(
+  /** A queue's deliveries that are due: first attempts in the order of their events, retries at their time. */
+  due(queue: string, now: Date, limit: number): Promise<Outgoing[]> {
+    return this.plain
+      .find(
         { queue, status: 'pending', nextAttemptAt: { $lte: now.toISOString() } },
-        { _id: 0, replay: 0, expiresAt: 0 },
+        { projection: { _id: 0, replay: 0, expiresAt: 0 } },
       )
       .sort({ nextAttemptAt: 1, eventId: 1 })
-      .lean<Outgoing>();
-    return found ?? undefined;
+      .limit(limit)
+      .toArray();
   }
 
   /** When a queue has something to send next; undefined where nothing is pending. */
@@ -151,8 +154,8 @@ export class DeliveryStore {
     const change = nextAttemptAt
       ? { ...made, $set: { ...rest, nextAttemptAt, updatedAt } }
       : { ...made, $set: { ...rest, updatedAt }, $unset: { nextAttemptAt: '' } };
-    const { matchedCount } = await this.deliveries.updateOne({ ...key, status: 'pending' }, change as never);
-    if (matchedCount === 0) await this.deliveries.updateOne(key, { ...made, $set: { updatedAt } } as never);
+    const { matchedCount } = await this.plain.updateOne({ ...key, status: 'pending' }, change as never);
+    if (matchedCount === 0) await this.plain.updateOne(key, { ...made, $set: { updatedAt } } as never);
   }
 
   /** Gives up what a queue still holds. */

@@ -1,4 +1,5 @@
 import { type CallContext, type Database, Repository, type SealedText } from '@roster/service-kit';
+import type { mongo } from 'mongoose';
 import type { WebhookState } from '../domain/webhook';
 
 /** As much of a webhook as matching an event needs. */
@@ -10,6 +11,8 @@ export type Listener = Pick<WebhookState, 'id' | 'organizationId' | 'url' | 'eve
  */
 export class WebhookStore {
   readonly records: Repository<WebhookState>;
+  /** For what every attempt asks. */
+  private readonly plain: mongo.Collection<WebhookState & { _id: string }>;
 
   constructor(database: Database) {
     this.records = new Repository<WebhookState>(database, {
@@ -31,6 +34,7 @@ export class WebhookStore {
       },
       indexes: [{ keys: { createdAt: 1 } }, { keys: { isActive: 1, createdAt: 1 } }],
     });
+    this.plain = database.plain('webhooks');
   }
 
   /** The active webhooks of these organizations: one question to one index, whatever their number. */
@@ -57,9 +61,7 @@ export class WebhookStore {
 
   /** @returns the webhook; undefined where it was deleted */
   async current(organizationId: string, id: string): Promise<WebhookState | undefined> {
-    const found = await this.records.model
-      .findOne({ _id: `${organizationId}/${id}` } as never, { _id: 0, _live: 0 })
-      .lean<WebhookState>();
+    const found = await this.plain.findOne({ _id: `${organizationId}/${id}` }, { projection: { _id: 0, _live: 0 } });
     return found && !found.deletedAt ? found : undefined;
   }
 
