@@ -24,4 +24,5 @@ export { SchedulingStandIn, toldBy } from './scheduling-stand-in';
 export { TestClock } from './test-clock';
 export { startTestService, type TestService, type TestServiceOptions, testPeerToken } from './test-service';
 export { startTestStore, type TestStore } from './test-store';
+export { type Behaviour, type Receipt, WebhookEndpoints } from './webhook-endpoints';
 export { type ReceivedWebhook, type WebhookAnswer, WebhookReceiver } from './webhook-receiver';
