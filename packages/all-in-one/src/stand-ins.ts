@@ -56,7 +56,8 @@ export async function startStandIns(port: number): Promise<StandIns> {
     appSecret: secret(),
     verifyToken: secret(),
   };
-  const app = { accountId: 'demo-account', clientId: 'demo-app', clientSecret: secret(), webhookSecret: secret() };
+  // Another account at each start: rooms are made anew in it.
+  const app = { accountId: `demo-${secret()}`, clientId: 'demo-app', clientSecret: secret(), webhookSecret: secret() };
   const whatsapp = await WhatsAppStandIn.start({ ...account, templates: demoTemplates }, port);
   const zoom = await ZoomStandIn.start({ ...app, users: demoHosts }, port === 0 ? 0 : port + 1);
   return {

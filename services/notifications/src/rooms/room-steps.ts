@@ -45,7 +45,8 @@ async function look({ rooms, context, link, room }: At, host: string): Promise<S
   if (verdict.is === 'looked') {
     const { meeting } = verdict;
     // What it is like there is not known: it is made what it should be.
-    const found = meeting && { ...meeting, host, startsAt: '', endsAt: '', timeZone: '', topic: '' };
+    const { accountId: account } = link.settings;
+    const found = meeting && { ...meeting, host, account, startsAt: '', endsAt: '', timeZone: '', topic: '' };
     return { room: await write(rooms, context, room, (current) => withAtZoom(current, found ?? current.atZoom)) };
   }
   if (verdict.is === 'refused' && verdict.code === 'unknown_host') {
@@ -63,7 +64,7 @@ async function create(at: At, host: string): Promise<StepResult> {
   switch (verdict.is) {
     case 'made': {
       const made = await write(rooms, context, room, (current) =>
-        current.atZoom ? untried(current) : withAtZoom(current, thereAs(verdict.meeting, room, host)),
+        current.atZoom ? untried(current) : withAtZoom(current, thereAs(verdict.meeting, room, host, link)),
       );
       // Another process was faster, after this one had stood still: one of the two is too many.
       if (made.atZoom?.id !== verdict.meeting.id) await rooms.zoom.remove(link, verdict.meeting.id);
@@ -89,7 +90,9 @@ async function change({ rooms, context, link, room }: At, id: string): Promise<S
   if (verdict.is === 'done') {
     return {
       room: await write(rooms, context, room, (current) =>
-        current.atZoom?.id === id ? withAtZoom(current, thereAs(current.atZoom, room, current.atZoom.host)) : undefined,
+        current.atZoom?.id === id
+          ? withAtZoom(current, thereAs(current.atZoom, room, current.atZoom.host, link))
+          : undefined,
       ),
     };
   }
@@ -134,9 +137,9 @@ const write = (
   decide: (current: Room) => RoomFacts | undefined,
 ): Promise<Room> => changeRoom(rooms, context, id, decide);
 
-const thereAs = ({ id, joinUrl }: ZoomMeetingFound, room: Room, host: string): AtZoom => {
+const thereAs = ({ id, joinUrl }: ZoomMeetingFound, room: Room, host: string, link: OpenLink): AtZoom => {
   const { startsAt, endsAt, timeZone, topic } = room;
-  return { id, joinUrl, host, startsAt, endsAt, timeZone, topic };
+  return { id, joinUrl, host, account: link.settings.accountId, startsAt, endsAt, timeZone, topic };
 };
 
 const untried = ({ triedAt: _host, ...room }: RoomFacts): RoomFacts => room;

@@ -1,7 +1,7 @@
 import type { CallContext, Job, JobHandler, JobOutcome } from '@roster/service-kit';
 import type { OpenLink } from '../domain/provider-link';
 import { poolOf } from '../domain/rooms/hosts';
-import { failed, nextStep, type Room, type RoomFacts, removed, roomReason } from '../domain/rooms/room';
+import { failed, inAccount, nextStep, type Room, type RoomFacts, removed, roomReason } from '../domain/rooms/room';
 import { type WantedRoom, wantedRoom } from '../domain/rooms/wanted';
 import { contextFor } from '../messaging/occasion';
 import { bookRoom } from './book-room';
@@ -35,8 +35,11 @@ async function sync(rooms: Rooms, job: Job): Promise<JobOutcome> {
   const context = await contextFor(rooms, job.organizationId, job.key);
   const meetingId = job.key;
   const link = await rooms.links.usable(context, 'zoom');
-  const known = await rooms.rooms.ofMeeting(context, meetingId);
-  if (!link) return withoutLink(rooms, context, known);
+  const seen = await rooms.rooms.ofMeeting(context, meetingId);
+  if (!link) return withoutLink(rooms, context, seen);
+  const { accountId } = link.settings;
+  const moved = seen && inAccount(seen, accountId) !== undefined;
+  const known = moved ? await changeRoom(rooms, context, seen.id, (current) => inAccount(current, accountId)) : seen;
   const wanted = await wantedOf(rooms, context, meetingId);
   const now = rooms.clock.now();
   if (wanted && Date.parse(wanted.endsAt) <= now.getTime()) return afterTheEnd(rooms, context, known);

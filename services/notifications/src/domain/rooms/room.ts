@@ -16,6 +16,8 @@ export interface AtZoom extends Pick<RoomState, 'startsAt' | 'endsAt' | 'timeZon
   id: string;
   joinUrl: string;
   host: string;
+  /** Zoom's id of the account that it is in; absent where that was not written down. */
+  account?: string | undefined;
 }
 
 /** Why a room is not there, for programs; the sentence beside it is for people. */
@@ -80,6 +82,18 @@ export function settled(room: RoomFacts, reason?: RoomReason): RoomFacts {
   }
   if (nextStep(room).do === 'nothing') return { ...rest, ...shown, status: 'ready' };
   return { ...rest, ...shown, status: 'waiting', ...(reason ? { reason } : {}) };
+}
+
+/**
+ * A room after the organization was linked to another account: what is in the former one is out of reach, and it is made
+ * anew in this one.
+ *
+ * @returns undefined where it is in this account, or nowhere
+ */
+export function inAccount(room: RoomFacts, account: string | undefined): RoomFacts | undefined {
+  const { atZoom, triedAt: _tried, ...rest } = room;
+  const isElsewhere = atZoom?.account !== undefined && atZoom.account !== account;
+  return isElsewhere ? settled(rest) : undefined;
 }
 
 /** A room that is not to be, for a reason. Its host is free. */
