@@ -187,6 +187,7 @@ async function administration(): Promise<void> {
   const forms = roster.client().with({ 'x-api-key': rotated.key });
   const lead = await call('POST /public/leads', { name: 'מתעניינת', phone: '0507654321' }, '', forms);
   await call('PUT /leads/{id}', { status: 'contacted' }, lead.id);
+  await call('POST /leads/{id}/convert', { students: [{ name: 'ילדה' }] }, lead.id);
   await call('DELETE /api-keys/{id}', undefined, key.id);
   const hook = await call('POST /webhooks', { url: 'https://example.com/hook', events: ['meeting.completed'] });
   await call('PUT /webhooks/{id}', { description: 'x' }, hook.id);

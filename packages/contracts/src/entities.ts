@@ -290,6 +290,9 @@ export interface LeadState extends EntityState {
   lastReceivedAt: Instant;
   /** Phone numbers and e-mail addresses that came later and differ from the first. */
   otherContacts?: string[];
+  /** Whom it became, and when. */
+  customerId?: string;
+  convertedAt?: Instant;
 }
 
 /** Why a message was not sent, or did not arrive. */

@@ -134,6 +134,7 @@ export const eventTypes = {
   'export.requested': 'A report was asked for as a file.',
   'lead.received': 'Somebody showed interest for the first time.',
   'lead.updated': 'A lead changed: it came again, or somebody worked on it.',
+  'lead.converted': 'A lead became a customer: `customerId` says which.',
   'reminder.sent': 'A family was reminded of a meeting: the provider took the message.',
   'message.sent': 'A family was told that a meeting is cancelled or postponed: the provider took the message.',
   'message.failed': 'A message to a family was not sent or did not arrive; `reason` says why.',

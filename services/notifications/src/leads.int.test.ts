@@ -245,8 +245,8 @@ describe('work on leads', () => {
     expect(await names({ search: 'LEAD0@' })).toEqual([first.name]);
     expect(await names({ from: second.createdAt, to: third.createdAt })).toEqual([second.name]);
     expect(await names({ page: { sortBy: 'name', limit: 1 } })).toEqual(['Maya Bar']);
-    await notifications.rpc.updateLead(context, { id: first.id, status: 'converted' });
-    expect(await names({ status: 'converted' })).toEqual([first.name]);
+    await notifications.rpc.updateLead(context, { id: first.id, status: 'closed' });
+    expect(await names({ status: 'closed' })).toEqual([first.name]);
     expect(await notifications.rpc.listLeads(context, { page: { limit: 2, offset: 2 } })).toMatchObject({
       total: 3,
       leads: [{ id: first.id }],

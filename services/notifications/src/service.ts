@@ -15,6 +15,7 @@ import { followMeetings } from './events/follow-meetings';
 import { followRoomsOfMeetings } from './events/follow-rooms';
 import { queueDeliveries } from './events/queue-deliveries';
 import { createReplicas, replicaConsumers } from './events/replicas';
+import { finishConversions } from './leads/finish-conversion';
 import type { Messaging } from './messaging/messaging';
 import { notifyFamilies } from './messaging/notify-families';
 import { planReminders } from './messaging/plan-reminders';
@@ -110,6 +111,8 @@ export function buildNotifications(
     zoom: new ZoomMeetings(zoomClient, urls, clock),
     wakeJobs: () => jobWorker.wake(),
   };
+  const leads = leadRepository(database);
+  const { peers, organizations } = runtime;
   const jobHandlers = [
     planReminders(messaging),
     notifyFamilies(messaging),
@@ -117,6 +120,7 @@ export function buildNotifications(
     planRooms(rooms),
     syncRoom(rooms),
     replayJob({ webhooks, deliveries, queues, clock, wake }),
+    finishConversions({ unitOfWork, leads, jobs, peers, organizations }),
   ];
   const jobWorker = new JobWorker(
     { jobs, handlers: jobHandlers, clock, log, owner: runtime.instanceId, service: runtime.name, random },
@@ -131,7 +135,8 @@ export function buildNotifications(
     deliveries,
     queues,
     jobs,
-    leads: leadRepository(database),
+    peers,
+    leads,
     links,
     messaging,
     rooms,

@@ -1,6 +1,9 @@
 import type * as grpc from '@grpc/grpc-js';
 import type { MessageTypeDefinition } from '@grpc/proto-loader';
 
+import type { FamilyCustomer as _roster_common_v1_FamilyCustomer, FamilyCustomer__Output as _roster_common_v1_FamilyCustomer__Output } from './roster/common/v1/FamilyCustomer';
+import type { FamilyRegistration as _roster_common_v1_FamilyRegistration, FamilyRegistration__Output as _roster_common_v1_FamilyRegistration__Output } from './roster/common/v1/FamilyRegistration';
+import type { FamilyStudent as _roster_common_v1_FamilyStudent, FamilyStudent__Output as _roster_common_v1_FamilyStudent__Output } from './roster/common/v1/FamilyStudent';
 import type { PageRequest as _roster_common_v1_PageRequest, PageRequest__Output as _roster_common_v1_PageRequest__Output } from './roster/common/v1/PageRequest';
 import type { AttendanceFigures as _roster_enrollment_v1_AttendanceFigures, AttendanceFigures__Output as _roster_enrollment_v1_AttendanceFigures__Output } from './roster/enrollment/v1/AttendanceFigures';
 import type { AttendanceGroup as _roster_enrollment_v1_AttendanceGroup, AttendanceGroup__Output as _roster_enrollment_v1_AttendanceGroup__Output } from './roster/enrollment/v1/AttendanceGroup';
@@ -15,6 +18,8 @@ import type { CopyRegistrationsRequest as _roster_enrollment_v1_CopyRegistration
 import type { CopyRegistrationsResponse as _roster_enrollment_v1_CopyRegistrationsResponse, CopyRegistrationsResponse__Output as _roster_enrollment_v1_CopyRegistrationsResponse__Output } from './roster/enrollment/v1/CopyRegistrationsResponse';
 import type { CreateCustomerRequest as _roster_enrollment_v1_CreateCustomerRequest, CreateCustomerRequest__Output as _roster_enrollment_v1_CreateCustomerRequest__Output } from './roster/enrollment/v1/CreateCustomerRequest';
 import type { CreateCustomerResponse as _roster_enrollment_v1_CreateCustomerResponse, CreateCustomerResponse__Output as _roster_enrollment_v1_CreateCustomerResponse__Output } from './roster/enrollment/v1/CreateCustomerResponse';
+import type { CreateFamilyRequest as _roster_enrollment_v1_CreateFamilyRequest, CreateFamilyRequest__Output as _roster_enrollment_v1_CreateFamilyRequest__Output } from './roster/enrollment/v1/CreateFamilyRequest';
+import type { CreateFamilyResponse as _roster_enrollment_v1_CreateFamilyResponse, CreateFamilyResponse__Output as _roster_enrollment_v1_CreateFamilyResponse__Output } from './roster/enrollment/v1/CreateFamilyResponse';
 import type { CreateRegistrationRequest as _roster_enrollment_v1_CreateRegistrationRequest, CreateRegistrationRequest__Output as _roster_enrollment_v1_CreateRegistrationRequest__Output } from './roster/enrollment/v1/CreateRegistrationRequest';
 import type { CreateRegistrationResponse as _roster_enrollment_v1_CreateRegistrationResponse, CreateRegistrationResponse__Output as _roster_enrollment_v1_CreateRegistrationResponse__Output } from './roster/enrollment/v1/CreateRegistrationResponse';
 import type { CreateStudentRequest as _roster_enrollment_v1_CreateStudentRequest, CreateStudentRequest__Output as _roster_enrollment_v1_CreateStudentRequest__Output } from './roster/enrollment/v1/CreateStudentRequest';
@@ -39,6 +44,8 @@ import type { GetAttendanceSummaryRequest as _roster_enrollment_v1_GetAttendance
 import type { GetAttendanceSummaryResponse as _roster_enrollment_v1_GetAttendanceSummaryResponse, GetAttendanceSummaryResponse__Output as _roster_enrollment_v1_GetAttendanceSummaryResponse__Output } from './roster/enrollment/v1/GetAttendanceSummaryResponse';
 import type { GetCustomerRequest as _roster_enrollment_v1_GetCustomerRequest, GetCustomerRequest__Output as _roster_enrollment_v1_GetCustomerRequest__Output } from './roster/enrollment/v1/GetCustomerRequest';
 import type { GetCustomerResponse as _roster_enrollment_v1_GetCustomerResponse, GetCustomerResponse__Output as _roster_enrollment_v1_GetCustomerResponse__Output } from './roster/enrollment/v1/GetCustomerResponse';
+import type { GetFamilyRequest as _roster_enrollment_v1_GetFamilyRequest, GetFamilyRequest__Output as _roster_enrollment_v1_GetFamilyRequest__Output } from './roster/enrollment/v1/GetFamilyRequest';
+import type { GetFamilyResponse as _roster_enrollment_v1_GetFamilyResponse, GetFamilyResponse__Output as _roster_enrollment_v1_GetFamilyResponse__Output } from './roster/enrollment/v1/GetFamilyResponse';
 import type { GetImportRequest as _roster_enrollment_v1_GetImportRequest, GetImportRequest__Output as _roster_enrollment_v1_GetImportRequest__Output } from './roster/enrollment/v1/GetImportRequest';
 import type { GetImportResponse as _roster_enrollment_v1_GetImportResponse, GetImportResponse__Output as _roster_enrollment_v1_GetImportResponse__Output } from './roster/enrollment/v1/GetImportResponse';
 import type { GetRegistrationRequest as _roster_enrollment_v1_GetRegistrationRequest, GetRegistrationRequest__Output as _roster_enrollment_v1_GetRegistrationRequest__Output } from './roster/enrollment/v1/GetRegistrationRequest';
@@ -89,6 +96,9 @@ export interface ProtoGrpcType {
   roster: {
     common: {
       v1: {
+        FamilyCustomer: MessageTypeDefinition<_roster_common_v1_FamilyCustomer, _roster_common_v1_FamilyCustomer__Output>
+        FamilyRegistration: MessageTypeDefinition<_roster_common_v1_FamilyRegistration, _roster_common_v1_FamilyRegistration__Output>
+        FamilyStudent: MessageTypeDefinition<_roster_common_v1_FamilyStudent, _roster_common_v1_FamilyStudent__Output>
         PageRequest: MessageTypeDefinition<_roster_common_v1_PageRequest, _roster_common_v1_PageRequest__Output>
       }
     }
@@ -107,6 +117,8 @@ export interface ProtoGrpcType {
         CopyRegistrationsResponse: MessageTypeDefinition<_roster_enrollment_v1_CopyRegistrationsResponse, _roster_enrollment_v1_CopyRegistrationsResponse__Output>
         CreateCustomerRequest: MessageTypeDefinition<_roster_enrollment_v1_CreateCustomerRequest, _roster_enrollment_v1_CreateCustomerRequest__Output>
         CreateCustomerResponse: MessageTypeDefinition<_roster_enrollment_v1_CreateCustomerResponse, _roster_enrollment_v1_CreateCustomerResponse__Output>
+        CreateFamilyRequest: MessageTypeDefinition<_roster_enrollment_v1_CreateFamilyRequest, _roster_enrollment_v1_CreateFamilyRequest__Output>
+        CreateFamilyResponse: MessageTypeDefinition<_roster_enrollment_v1_CreateFamilyResponse, _roster_enrollment_v1_CreateFamilyResponse__Output>
         CreateRegistrationRequest: MessageTypeDefinition<_roster_enrollment_v1_CreateRegistrationRequest, _roster_enrollment_v1_CreateRegistrationRequest__Output>
         CreateRegistrationResponse: MessageTypeDefinition<_roster_enrollment_v1_CreateRegistrationResponse, _roster_enrollment_v1_CreateRegistrationResponse__Output>
         CreateStudentRequest: MessageTypeDefinition<_roster_enrollment_v1_CreateStudentRequest, _roster_enrollment_v1_CreateStudentRequest__Output>
@@ -131,6 +143,8 @@ export interface ProtoGrpcType {
         GetAttendanceSummaryResponse: MessageTypeDefinition<_roster_enrollment_v1_GetAttendanceSummaryResponse, _roster_enrollment_v1_GetAttendanceSummaryResponse__Output>
         GetCustomerRequest: MessageTypeDefinition<_roster_enrollment_v1_GetCustomerRequest, _roster_enrollment_v1_GetCustomerRequest__Output>
         GetCustomerResponse: MessageTypeDefinition<_roster_enrollment_v1_GetCustomerResponse, _roster_enrollment_v1_GetCustomerResponse__Output>
+        GetFamilyRequest: MessageTypeDefinition<_roster_enrollment_v1_GetFamilyRequest, _roster_enrollment_v1_GetFamilyRequest__Output>
+        GetFamilyResponse: MessageTypeDefinition<_roster_enrollment_v1_GetFamilyResponse, _roster_enrollment_v1_GetFamilyResponse__Output>
         GetImportRequest: MessageTypeDefinition<_roster_enrollment_v1_GetImportRequest, _roster_enrollment_v1_GetImportRequest__Output>
         GetImportResponse: MessageTypeDefinition<_roster_enrollment_v1_GetImportResponse, _roster_enrollment_v1_GetImportResponse__Output>
         GetRegistrationRequest: MessageTypeDefinition<_roster_enrollment_v1_GetRegistrationRequest, _roster_enrollment_v1_GetRegistrationRequest__Output>

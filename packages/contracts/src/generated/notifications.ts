@@ -1,10 +1,15 @@
 import type * as grpc from '@grpc/grpc-js';
 import type { MessageTypeDefinition } from '@grpc/proto-loader';
 
+import type { FamilyCustomer as _roster_common_v1_FamilyCustomer, FamilyCustomer__Output as _roster_common_v1_FamilyCustomer__Output } from './roster/common/v1/FamilyCustomer';
+import type { FamilyRegistration as _roster_common_v1_FamilyRegistration, FamilyRegistration__Output as _roster_common_v1_FamilyRegistration__Output } from './roster/common/v1/FamilyRegistration';
+import type { FamilyStudent as _roster_common_v1_FamilyStudent, FamilyStudent__Output as _roster_common_v1_FamilyStudent__Output } from './roster/common/v1/FamilyStudent';
 import type { PageRequest as _roster_common_v1_PageRequest, PageRequest__Output as _roster_common_v1_PageRequest__Output } from './roster/common/v1/PageRequest';
 import type { AttendanceSuggestion as _roster_notifications_v1_AttendanceSuggestion, AttendanceSuggestion__Output as _roster_notifications_v1_AttendanceSuggestion__Output } from './roster/notifications/v1/AttendanceSuggestion';
 import type { Attendee as _roster_notifications_v1_Attendee, Attendee__Output as _roster_notifications_v1_Attendee__Output } from './roster/notifications/v1/Attendee';
 import type { ContactPreferences as _roster_notifications_v1_ContactPreferences, ContactPreferences__Output as _roster_notifications_v1_ContactPreferences__Output } from './roster/notifications/v1/ContactPreferences';
+import type { ConvertLeadRequest as _roster_notifications_v1_ConvertLeadRequest, ConvertLeadRequest__Output as _roster_notifications_v1_ConvertLeadRequest__Output } from './roster/notifications/v1/ConvertLeadRequest';
+import type { ConvertLeadResponse as _roster_notifications_v1_ConvertLeadResponse, ConvertLeadResponse__Output as _roster_notifications_v1_ConvertLeadResponse__Output } from './roster/notifications/v1/ConvertLeadResponse';
 import type { CreateLeadRequest as _roster_notifications_v1_CreateLeadRequest, CreateLeadRequest__Output as _roster_notifications_v1_CreateLeadRequest__Output } from './roster/notifications/v1/CreateLeadRequest';
 import type { CreateLeadResponse as _roster_notifications_v1_CreateLeadResponse, CreateLeadResponse__Output as _roster_notifications_v1_CreateLeadResponse__Output } from './roster/notifications/v1/CreateLeadResponse';
 import type { CreateWebhookRequest as _roster_notifications_v1_CreateWebhookRequest, CreateWebhookRequest__Output as _roster_notifications_v1_CreateWebhookRequest__Output } from './roster/notifications/v1/CreateWebhookRequest';
@@ -94,6 +99,9 @@ export interface ProtoGrpcType {
   roster: {
     common: {
       v1: {
+        FamilyCustomer: MessageTypeDefinition<_roster_common_v1_FamilyCustomer, _roster_common_v1_FamilyCustomer__Output>
+        FamilyRegistration: MessageTypeDefinition<_roster_common_v1_FamilyRegistration, _roster_common_v1_FamilyRegistration__Output>
+        FamilyStudent: MessageTypeDefinition<_roster_common_v1_FamilyStudent, _roster_common_v1_FamilyStudent__Output>
         PageRequest: MessageTypeDefinition<_roster_common_v1_PageRequest, _roster_common_v1_PageRequest__Output>
       }
     }
@@ -102,6 +110,8 @@ export interface ProtoGrpcType {
         AttendanceSuggestion: MessageTypeDefinition<_roster_notifications_v1_AttendanceSuggestion, _roster_notifications_v1_AttendanceSuggestion__Output>
         Attendee: MessageTypeDefinition<_roster_notifications_v1_Attendee, _roster_notifications_v1_Attendee__Output>
         ContactPreferences: MessageTypeDefinition<_roster_notifications_v1_ContactPreferences, _roster_notifications_v1_ContactPreferences__Output>
+        ConvertLeadRequest: MessageTypeDefinition<_roster_notifications_v1_ConvertLeadRequest, _roster_notifications_v1_ConvertLeadRequest__Output>
+        ConvertLeadResponse: MessageTypeDefinition<_roster_notifications_v1_ConvertLeadResponse, _roster_notifications_v1_ConvertLeadResponse__Output>
         CreateLeadRequest: MessageTypeDefinition<_roster_notifications_v1_CreateLeadRequest, _roster_notifications_v1_CreateLeadRequest__Output>
         CreateLeadResponse: MessageTypeDefinition<_roster_notifications_v1_CreateLeadResponse, _roster_notifications_v1_CreateLeadResponse__Output>
         CreateWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_CreateWebhookRequest, _roster_notifications_v1_CreateWebhookRequest__Output>

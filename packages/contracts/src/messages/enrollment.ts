@@ -12,6 +12,8 @@ export type { CopyRegistrationsRequest, CopyRegistrationsRequest__Output } from 
 export type { CopyRegistrationsResponse, CopyRegistrationsResponse__Output } from '../generated/roster/enrollment/v1/CopyRegistrationsResponse';
 export type { CreateCustomerRequest, CreateCustomerRequest__Output } from '../generated/roster/enrollment/v1/CreateCustomerRequest';
 export type { CreateCustomerResponse, CreateCustomerResponse__Output } from '../generated/roster/enrollment/v1/CreateCustomerResponse';
+export type { CreateFamilyRequest, CreateFamilyRequest__Output } from '../generated/roster/enrollment/v1/CreateFamilyRequest';
+export type { CreateFamilyResponse, CreateFamilyResponse__Output } from '../generated/roster/enrollment/v1/CreateFamilyResponse';
 export type { CreateRegistrationRequest, CreateRegistrationRequest__Output } from '../generated/roster/enrollment/v1/CreateRegistrationRequest';
 export type { CreateRegistrationResponse, CreateRegistrationResponse__Output } from '../generated/roster/enrollment/v1/CreateRegistrationResponse';
 export type { CreateStudentRequest, CreateStudentRequest__Output } from '../generated/roster/enrollment/v1/CreateStudentRequest';
@@ -35,6 +37,8 @@ export type { GetAttendanceSummaryRequest, GetAttendanceSummaryRequest__Output }
 export type { GetAttendanceSummaryResponse, GetAttendanceSummaryResponse__Output } from '../generated/roster/enrollment/v1/GetAttendanceSummaryResponse';
 export type { GetCustomerRequest, GetCustomerRequest__Output } from '../generated/roster/enrollment/v1/GetCustomerRequest';
 export type { GetCustomerResponse, GetCustomerResponse__Output } from '../generated/roster/enrollment/v1/GetCustomerResponse';
+export type { GetFamilyRequest, GetFamilyRequest__Output } from '../generated/roster/enrollment/v1/GetFamilyRequest';
+export type { GetFamilyResponse, GetFamilyResponse__Output } from '../generated/roster/enrollment/v1/GetFamilyResponse';
 export type { GetImportRequest, GetImportRequest__Output } from '../generated/roster/enrollment/v1/GetImportRequest';
 export type { GetImportResponse, GetImportResponse__Output } from '../generated/roster/enrollment/v1/GetImportResponse';
 export type { GetRegistrationRequest, GetRegistrationRequest__Output } from '../generated/roster/enrollment/v1/GetRegistrationRequest';

@@ -2,6 +2,8 @@
 export type { AttendanceSuggestion, AttendanceSuggestion__Output } from '../generated/roster/notifications/v1/AttendanceSuggestion';
 export type { Attendee, Attendee__Output } from '../generated/roster/notifications/v1/Attendee';
 export type { ContactPreferences, ContactPreferences__Output } from '../generated/roster/notifications/v1/ContactPreferences';
+export type { ConvertLeadRequest, ConvertLeadRequest__Output } from '../generated/roster/notifications/v1/ConvertLeadRequest';
+export type { ConvertLeadResponse, ConvertLeadResponse__Output } from '../generated/roster/notifications/v1/ConvertLeadResponse';
 export type { CreateLeadRequest, CreateLeadRequest__Output } from '../generated/roster/notifications/v1/CreateLeadRequest';
 export type { CreateLeadResponse, CreateLeadResponse__Output } from '../generated/roster/notifications/v1/CreateLeadResponse';
 export type { CreateWebhookRequest, CreateWebhookRequest__Output } from '../generated/roster/notifications/v1/CreateWebhookRequest';

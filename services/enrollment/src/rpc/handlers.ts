@@ -3,6 +3,7 @@ import { batchGetRosters } from '../app/batch-get-rosters';
 import { cancelRegistration } from '../app/cancel-registration';
 import { copyRegistrations } from '../app/copy-registrations';
 import { createCustomer } from '../app/create-customer';
+import { createFamily } from '../app/create-family';
 import { createRegistration } from '../app/create-registration';
 import { createStudent } from '../app/create-student';
 import { deleteAttendance } from '../app/delete-attendance';
@@ -14,6 +15,7 @@ import { getAttendance } from '../app/get-attendance';
 import { getAttendanceReport } from '../app/get-attendance-report';
 import { getAttendanceSummary } from '../app/get-attendance-summary';
 import { getCustomer } from '../app/get-customer';
+import { getFamily } from '../app/get-family';
 import { getImport } from '../app/get-import';
 import { getRegistration } from '../app/get-registration';
 import { getStudent } from '../app/get-student';
@@ -43,6 +45,8 @@ export function createHandlers(enrollment: Enrollment): RpcHandlers<'enrollment'
     GetStudent: getStudent(enrollment),
     ListStudents: listStudents(enrollment),
     UpdateStudent: updateStudent(enrollment),
+    CreateFamily: createFamily(enrollment),
+    GetFamily: getFamily(enrollment),
     CreateRegistration: createRegistration(enrollment),
     GetRegistration: getRegistration(enrollment),
     ListRegistrations: listRegistrations(enrollment),

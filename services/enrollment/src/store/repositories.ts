@@ -3,6 +3,7 @@ import { AttendanceRepository } from './attendance';
 import { AttendanceSums } from './attendance-sums';
 import { createCustomerRepository } from './customers';
 import { Families } from './families';
+import { FamilyOperations } from './family-operations';
 import { Imports } from './imports';
 import { RegistrationCopies } from './registration-copies';
 import { RegistrationRepository } from './registrations';
@@ -24,6 +25,7 @@ export function createRepositories(database: Database) {
     rosters: new Rosters(database),
     imports: new Imports(database),
     families: new Families(customers, students, registrations),
+    familyOperations: new FamilyOperations(database),
   };
 }
 

@@ -10,7 +10,7 @@ import type { WebhookStore } from '../store/webhooks';
 import type { ZoomEventStore } from '../store/zoom-events';
 
 /** What the use cases work with. */
-export interface Dependencies extends Pick<ServiceRuntime, 'unitOfWork' | 'clock'> {
+export interface Dependencies extends Pick<ServiceRuntime, 'unitOfWork' | 'clock' | 'peers'> {
   secrets: SecretBox;
   webhooks: WebhookStore;
   deliveries: DeliveryStore;

@@ -28,6 +28,7 @@ export async function listLeads(
   if (!isManager(context.principal)) return { items: [], total: 0 };
   const filter: Filter = {};
   if (request.status !== undefined) filter.status = request.status;
+  if (request.customerId !== undefined) filter.customerId = request.customerId;
   if (createdAt !== undefined) filter.createdAt = createdAt;
   if (request.search) Object.assign(filter, searchFilter(request.search));
   return leads.page(context, filter, sort, page);

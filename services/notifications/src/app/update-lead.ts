@@ -1,5 +1,6 @@
-import { type LeadState, leadStatuses, type notifications } from '@roster/contracts';
+import { type LeadState, type LeadStatus, leadStatuses, type notifications } from '@roster/contracts';
 import { applyPatch, type CallContext, Check, isManager, notFound } from '@roster/service-kit';
+import { refuseStatus } from '../domain/lead-status';
 import type { Dependencies } from './dependencies';
 
 const patchable = ['status', 'notes'] as const satisfies (keyof LeadState)[];
@@ -7,7 +8,7 @@ const patchable = ['status', 'notes'] as const satisfies (keyof LeadState)[];
 /**
  * Notes how work on a lead goes.
  *
- * @throws AppError `lead.not_found`, `invalid`, `version.stale`
+ * @throws AppError `lead.not_found`, `invalid`, `version.stale`; conflict `lead.converted`, `lead.not_converted`
  */
 export async function updateLead(
   { unitOfWork, leads }: Dependencies,
@@ -17,9 +18,10 @@ export async function updateLead(
   if (!isManager(context.principal)) throw notFound('Lead');
   new Check().oneOf('status', request.status, leadStatuses).text('notes', request.notes, { max: 5_000 }).throwIfAny();
   return unitOfWork.run(context, async (tx) => {
-    const { before, after, changed } = await leads.update(tx, request.id, request.expectedVersion, (current) =>
-      applyPatch(current, request, patchable, ['status']),
-    );
+    const { before, after, changed } = await leads.update(tx, request.id, request.expectedVersion, (current) => {
+      if (request.status !== undefined) refuseStatus(current.status, request.status as LeadStatus);
+      return applyPatch(current, request, patchable, ['status']);
+    });
     if (changed) tx.emit('lead.updated', { before, after });
     return after;
   });

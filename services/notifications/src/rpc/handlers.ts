@@ -1,4 +1,5 @@
 import type { RpcHandlers } from '@roster/service-kit';
+import { convertLead } from '../app/convert-lead';
 import { createLead } from '../app/create-lead';
 import { createWebhook } from '../app/create-webhook';
 import { deleteIntegration } from '../app/delete-integration';
@@ -82,6 +83,7 @@ export function notificationHandlers(dependencies: Dependencies): RpcHandlers<'n
     async UpdateLead(context, request) {
       return { lead: await updateLead(dependencies, context, request) };
     },
+    ConvertLead: (context, request) => convertLead(dependencies, context, request),
     async GetIntegration(context, { provider }) {
       return { integration: presentIntegration(await getIntegration(dependencies, context, provider)) };
     },

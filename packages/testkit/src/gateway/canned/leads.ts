@@ -1,5 +1,6 @@
 import type { RpcHandlers } from '@roster/service-kit';
 import { always, idOf, times } from './answer';
+import { customer } from './families';
 
 export const lead = {
   id: idOf(15),
@@ -20,4 +21,9 @@ export const leadAnswers = {
   GetLead: always({ lead }),
   ListLeads: always({ leads: [lead], total: 1 }),
   UpdateLead: always({ lead }),
+  ConvertLead: always({
+    lead: { ...lead, status: 'converted', customerId: customer.id, convertedAt: times.updatedAt },
+    operationId: `lead/${lead.id}`,
+    isRepeat: false,
+  }),
 } satisfies Partial<RpcHandlers<'notifications'>>;

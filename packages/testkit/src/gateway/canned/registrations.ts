@@ -21,6 +21,14 @@ export const registration = {
 
 /** Registrations. */
 export const registrationAnswers = {
+  GetFamily: always({
+    customerId: customer.id,
+    customerCreated: true,
+    knownStudentIds: [],
+    customer,
+    students: [student],
+    registrations: [registration],
+  }),
   CreateRegistration: always({ registration }),
   GetRegistration: always({ registration }),
   ListRegistrations: always({ registrations: [registration], total: 1 }),

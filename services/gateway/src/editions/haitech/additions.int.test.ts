@@ -158,6 +158,76 @@ describe('leads', () => {
   });
 });
 
+describe('a lead that is converted', () => {
+  const path = `/leads/${canned.lead.id}/convert`;
+  const seat = { student: 0, cycleId: idOf(4), amount: 120.5, paymentStatus: 'unpaid' };
+  const wish = { customer: { city: 'חיפה', notes: null }, students: [{ name: 'דני', grade: null }] };
+
+  it('becomes a customer with students and registrations, and answers with what it became', async () => {
+    const { status, body, headers } = await gateway
+      .as('manager')
+      .with({ 'if-match': '"3"' })
+      .post(path, { ...wish, registrations: [seat] });
+    expect(status).toBe(201);
+    expect(headers.get('location')).toBe(`/api/v1/customers/${body.data.customer.id}`);
+    expect(body.data).toMatchObject({
+      lead: { status: 'converted', customerId: body.data.customer.id },
+      customerCreated: true,
+      students: [{ name: expect.any(String) }],
+      registrations: [{ amount: expect.any(Number) }],
+    });
+    const { request } = gateway.lastCall('ConvertLead');
+    expect(request).toMatchObject({ id: canned.lead.id, customer: { city: 'חיפה' }, students: [{ name: 'דני' }] });
+    expect(request.registrations).toMatchObject([{ student: 0, amountMinor: 12_050 }]);
+    expect(request.expectedVersion).toBe(3);
+    expect(gateway.lastCall('GetFamily').request).toMatchObject({ operationId: `lead/${canned.lead.id}` });
+  });
+
+  it('answers 200 where it was converted so before', async () => {
+    gateway.answer('notifications', 'ConvertLead', async () => ({
+      lead: canned.lead,
+      operationId: 'lead/1',
+      isRepeat: true,
+    }));
+    expect((await gateway.as('manager').post(path, wish)).status).toBe(200);
+  });
+
+  it('names what is wrong by its place in the request', async () => {
+    const { status, body } = await gateway.as('manager').post(path, {
+      students: [{ name: 'דני' }, { name: ' ', birthDate: '2015-13-01' }],
+      registrations: [seat],
+    });
+    expect([status, body.error.code]).toEqual([400, 'VALIDATION_ERROR']);
+    expect(body.error.details.map(({ field }: { field: string }) => field)).toEqual([
+      'students[1].name',
+      'students[1].birthDate',
+    ]);
+    const cents = await gateway
+      .as('manager')
+      .post(path, { ...wish, registrations: [seat, { ...seat, amount: 1.234 }] });
+    expect(cents.body.error.details).toMatchObject([{ field: 'registrations[1].amount' }]);
+  });
+
+  it('says who is a customer already', async () => {
+    const fields = [
+      { field: 'customer.phone', message: 'is the phone number of ישראל' },
+      { field: 'existingCustomerId', message: idOf(1) },
+    ];
+    gateway.answer('notifications', 'ConvertLead', async () => {
+      throw conflict('customer.known', 'There is a customer', { fields });
+    });
+    const { status, body } = await gateway.as('manager').post(path, wish);
+    expect([status, body.error.code, body.error.details]).toEqual([409, 'CONFLICT', fields]);
+  });
+
+  it('gets no registrations from a key that may not register', async () => {
+    const key = gateway.withKey(['write:customers']);
+    expect((await key.post(path, { ...wish, registrations: [seat] })).status).toBe(403);
+    const both = gateway.withKey(['write:customers', 'write:registrations']);
+    expect((await both.post(path, { ...wish, registrations: [seat] })).status).toBe(201);
+  });
+});
+
 describe('what administrators see', () => {
   it('the audit log shows old and new values as they were', async () => {
     const { data } = (await gateway.as('admin').get('/audit-log')).body;

@@ -22,6 +22,7 @@ import { instructorPaymentRoutes } from './resources/instructor-payments';
 import { instructorScheduleRoutes } from './resources/instructor-schedule';
 import { instructorRoutes } from './resources/instructors';
 import { integrationRoutes } from './resources/integrations';
+import { leadConversionRoutes } from './resources/lead-conversion';
 import { leadRoutes } from './resources/leads';
 import { meetingBulkRoutes } from './resources/meeting-bulk';
 import { meetingRoutes } from './resources/meetings';
@@ -102,6 +103,7 @@ export const haitechEdition: Edition = {
     ...auditLogRoutes,
     ...importRoutes,
     ...leadRoutes,
+    ...leadConversionRoutes,
     ...messageRoutes,
     ...messagingSettingsRoutes,
     ...zoomWebhookRoutes,

@@ -27,7 +27,7 @@ const example = {
   notes: 'הערות נוספות',
 };
 
-const customer = z
+export const shownCustomer = z
   .object({
     id: shownId,
     name: z.string(),
@@ -41,7 +41,7 @@ const customer = z
   })
   .meta({ id: 'Customer' });
 
-const create = z.object({
+export const newCustomer = z.object({
   name: words(200),
   phone: phone(),
   email: email().nullish(),
@@ -66,7 +66,7 @@ export const customerRoutes = [
       city: text(100).optional(),
       hasActiveRegistration: flag(),
     }),
-    response: many(customer),
+    response: many(shownCustomer),
     handler: async ({ query, context, peers }) => {
       const { city, hasActiveRegistration } = query;
       const filter = { page: pageOf(query), ...termOf(query), city, hasActiveRegistration };
@@ -82,7 +82,7 @@ export const customerRoutes = [
     summary: 'Get single customer by ID',
     access: reading('customers'),
     params: idParams,
-    response: one(customer),
+    response: one(shownCustomer),
     handler: async ({ params, context, peers }) => answerCustomer(await peers.enrollment.getCustomer(context, params)),
   }),
   route({
@@ -93,8 +93,8 @@ export const customerRoutes = [
     summary: 'Create new customer',
     access: managersWriting('customers'),
     status: 201,
-    body: create.meta({ id: 'CustomerInput', examples: [example] }),
-    response: one(customer),
+    body: newCustomer.meta({ id: 'CustomerInput', examples: [example] }),
+    response: one(shownCustomer),
     handler: async ({ body, context, peers }) => {
       const made = present((await peers.enrollment.createCustomer(context, withoutNulls(body))).customer, 'Customer');
       return answerCreated(presentCustomer(made), made.version, '/customers');
@@ -108,8 +108,8 @@ export const customerRoutes = [
     summary: 'Update customer',
     access: managersWriting('customers'),
     params: idParams,
-    body: create.partial().meta({ id: 'CustomerUpdate', examples: [{ city: 'חיפה', notes: null }] }),
-    response: one(customer),
+    body: newCustomer.partial().meta({ id: 'CustomerUpdate', examples: [{ city: 'חיפה', notes: null }] }),
+    response: one(shownCustomer),
     handler: async ({ params, body, context, peers, expectedVersion }) => {
       const { set, clear } = patchOf(body);
       return answerCustomer(
@@ -178,7 +178,7 @@ const answerCustomer = ({ customer: found }: enrollment.GetCustomerResponse__Out
   return answerOne(presentCustomer(known), known.version);
 };
 
-function presentCustomer(found: enrollment.Customer__Output): z.infer<typeof customer> {
+export function presentCustomer(found: enrollment.Customer__Output): z.infer<typeof shownCustomer> {
   return {
     id: found.id,
     name: found.name,

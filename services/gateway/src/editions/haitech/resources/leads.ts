@@ -7,7 +7,7 @@ import { patchOf, withoutNulls } from '../common/patch';
 import { periodOf } from '../common/period';
 import { listQuery, pageOf, search, termOf } from '../common/query';
 import { shownId, shownInstant } from '../common/shapes';
-import { day, email, idParams, phone, text, wholeNumber, words } from '../common/values';
+import { day, email, id, idParams, phone, text, wholeNumber, words } from '../common/values';
 
 const example = {
   name: 'ישראל ישראלי',
@@ -23,7 +23,7 @@ const example = {
   utm: { utm_source: 'facebook', utm_campaign: 'summer' },
 };
 
-const lead = z
+export const shownLead = z
   .object({
     id: shownId,
     name: z.string(),
@@ -42,12 +42,14 @@ const lead = z
     repeats: z.int().meta({ description: 'How often it came again.' }),
     lastReceivedAt: shownInstant,
     otherContacts: z.array(z.string()),
+    customerId: shownId.nullable().meta({ description: 'Whom it became.' }),
+    convertedAt: shownInstant.nullable(),
     createdAt: shownInstant,
     updatedAt: shownInstant,
   })
   .meta({ id: 'Lead' });
 
-const receivedLead = lead
+const receivedLead = shownLead
   .pick({ id: true, name: true, status: true, createdAt: true })
   .extend({ duplicate: z.boolean().meta({ description: 'It was known already, and was merged.' }) })
   .meta({ id: 'ReceivedLead' });
@@ -101,15 +103,17 @@ export const leadRoutes = [
     query: listQuery(['createdAt', 'lastReceivedAt', 'name'], {
       ...search,
       status: z.enum(leadStatuses).optional(),
+      customerId: id().optional(),
       from: day().optional(),
       to: day().optional(),
     }),
-    response: many(lead),
+    response: many(shownLead),
     handler: async ({ query, context, peers }) => {
       const request = {
         page: pageOf(query),
         ...termOf(query),
         status: query.status,
+        customerId: query.customerId,
         ...periodOf(query, context.organization.timeZone),
       };
       const { leads, total } = await peers.notifications.listLeads(context, request);
@@ -124,7 +128,7 @@ export const leadRoutes = [
     summary: 'Get single lead',
     access: managersReading('customers'),
     params: idParams,
-    response: one(lead),
+    response: one(shownLead),
     handler: async ({ params, context, peers }) => answerLead(await peers.notifications.getLead(context, params)),
   }),
   route({
@@ -133,12 +137,15 @@ export const leadRoutes = [
     path: '/leads/:id',
     operationId: 'updateLead',
     summary: 'Note what became of a lead',
+    description:
+      'From `new` to `contacted` and `closed`, and back. `converted` is final, and set by `POST /leads/:id/convert` alone.',
+    refusals: { 409: 'The lead became a customer, or is to be called so without having become one.' },
     access: managersWriting('customers'),
     params: idParams,
     body: z
       .object({ status: z.enum(leadStatuses).optional(), notes: text(5_000).nullish() })
       .meta({ id: 'LeadUpdate', examples: [{ status: 'contacted', notes: 'לחזור אליו ביום ראשון' }] }),
-    response: one(lead),
+    response: one(shownLead),
     handler: async ({ params, body, context, peers, expectedVersion }) => {
       const { set, clear } = patchOf(body);
       return answerLead(await peers.notifications.updateLead(context, { ...set, ...params, clear, expectedVersion }));
@@ -151,7 +158,7 @@ const answerLead = ({ lead: found }: notifications.GetLeadResponse__Output) => {
   return answerOne(presentLead(known), known.version);
 };
 
-function presentLead(found: notifications.Lead__Output): z.infer<typeof lead> {
+export function presentLead(found: notifications.Lead__Output): z.infer<typeof shownLead> {
   return {
     id: found.id,
     name: found.name,
@@ -165,11 +172,13 @@ function presentLead(found: notifications.Lead__Output): z.infer<typeof lead> {
     message: found.message ?? null,
     source: found.source ?? null,
     utm: found.utm,
-    status: found.status as z.infer<typeof lead>['status'],
+    status: found.status as z.infer<typeof shownLead>['status'],
     notes: found.notes ?? null,
     repeats: found.repeats,
     lastReceivedAt: found.lastReceivedAt,
     otherContacts: found.otherContacts,
+    customerId: found.customerId ?? null,
+    convertedAt: found.convertedAt ?? null,
     createdAt: found.createdAt,
     updatedAt: found.updatedAt,
   };

@@ -30,7 +30,7 @@ export const registrationExample = {
   notes: 'תשלום דחוי',
 };
 
-const changeable = {
+export const seatFields = {
   registrationDate: day().optional(),
   status: z.enum(registrationStatuses).optional(),
   amount: money().nullish(),
@@ -43,7 +43,7 @@ const changeable = {
 const fixed = id().nullish().meta({ description: 'May be sent back, and not changed.' });
 
 /** A registration to the cycle that the address names. */
-export const newRegistration = z.object({ studentId: id(), ...changeable });
+export const newRegistration = z.object({ studentId: id(), ...seatFields });
 
 const create = newRegistration.extend({ cycleId: id() });
 const facts = { tag: 'Registrations', status: 200 } as const;
@@ -98,7 +98,7 @@ export const registrationRoutes = [
     access: managersWriting('registrations'),
     params: idParams,
     body: z
-      .object({ ...changeable, studentId: fixed, cycleId: fixed })
+      .object({ ...seatFields, studentId: fixed, cycleId: fixed })
       .meta({ id: 'RegistrationUpdate', examples: [{ status: 'active', notes: null }] }),
     response: one(shownRegistration),
     handler: async ({ params, body, context, peers, expectedVersion }) => {

@@ -10,6 +10,8 @@ import type { CopyRegistrationsRequest as _roster_enrollment_v1_CopyRegistration
 import type { CopyRegistrationsResponse as _roster_enrollment_v1_CopyRegistrationsResponse, CopyRegistrationsResponse__Output as _roster_enrollment_v1_CopyRegistrationsResponse__Output } from '../../../roster/enrollment/v1/CopyRegistrationsResponse';
 import type { CreateCustomerRequest as _roster_enrollment_v1_CreateCustomerRequest, CreateCustomerRequest__Output as _roster_enrollment_v1_CreateCustomerRequest__Output } from '../../../roster/enrollment/v1/CreateCustomerRequest';
 import type { CreateCustomerResponse as _roster_enrollment_v1_CreateCustomerResponse, CreateCustomerResponse__Output as _roster_enrollment_v1_CreateCustomerResponse__Output } from '../../../roster/enrollment/v1/CreateCustomerResponse';
+import type { CreateFamilyRequest as _roster_enrollment_v1_CreateFamilyRequest, CreateFamilyRequest__Output as _roster_enrollment_v1_CreateFamilyRequest__Output } from '../../../roster/enrollment/v1/CreateFamilyRequest';
+import type { CreateFamilyResponse as _roster_enrollment_v1_CreateFamilyResponse, CreateFamilyResponse__Output as _roster_enrollment_v1_CreateFamilyResponse__Output } from '../../../roster/enrollment/v1/CreateFamilyResponse';
 import type { CreateRegistrationRequest as _roster_enrollment_v1_CreateRegistrationRequest, CreateRegistrationRequest__Output as _roster_enrollment_v1_CreateRegistrationRequest__Output } from '../../../roster/enrollment/v1/CreateRegistrationRequest';
 import type { CreateRegistrationResponse as _roster_enrollment_v1_CreateRegistrationResponse, CreateRegistrationResponse__Output as _roster_enrollment_v1_CreateRegistrationResponse__Output } from '../../../roster/enrollment/v1/CreateRegistrationResponse';
 import type { CreateStudentRequest as _roster_enrollment_v1_CreateStudentRequest, CreateStudentRequest__Output as _roster_enrollment_v1_CreateStudentRequest__Output } from '../../../roster/enrollment/v1/CreateStudentRequest';
@@ -30,6 +32,8 @@ import type { GetAttendanceSummaryRequest as _roster_enrollment_v1_GetAttendance
 import type { GetAttendanceSummaryResponse as _roster_enrollment_v1_GetAttendanceSummaryResponse, GetAttendanceSummaryResponse__Output as _roster_enrollment_v1_GetAttendanceSummaryResponse__Output } from '../../../roster/enrollment/v1/GetAttendanceSummaryResponse';
 import type { GetCustomerRequest as _roster_enrollment_v1_GetCustomerRequest, GetCustomerRequest__Output as _roster_enrollment_v1_GetCustomerRequest__Output } from '../../../roster/enrollment/v1/GetCustomerRequest';
 import type { GetCustomerResponse as _roster_enrollment_v1_GetCustomerResponse, GetCustomerResponse__Output as _roster_enrollment_v1_GetCustomerResponse__Output } from '../../../roster/enrollment/v1/GetCustomerResponse';
+import type { GetFamilyRequest as _roster_enrollment_v1_GetFamilyRequest, GetFamilyRequest__Output as _roster_enrollment_v1_GetFamilyRequest__Output } from '../../../roster/enrollment/v1/GetFamilyRequest';
+import type { GetFamilyResponse as _roster_enrollment_v1_GetFamilyResponse, GetFamilyResponse__Output as _roster_enrollment_v1_GetFamilyResponse__Output } from '../../../roster/enrollment/v1/GetFamilyResponse';
 import type { GetImportRequest as _roster_enrollment_v1_GetImportRequest, GetImportRequest__Output as _roster_enrollment_v1_GetImportRequest__Output } from '../../../roster/enrollment/v1/GetImportRequest';
 import type { GetImportResponse as _roster_enrollment_v1_GetImportResponse, GetImportResponse__Output as _roster_enrollment_v1_GetImportResponse__Output } from '../../../roster/enrollment/v1/GetImportResponse';
 import type { GetRegistrationRequest as _roster_enrollment_v1_GetRegistrationRequest, GetRegistrationRequest__Output as _roster_enrollment_v1_GetRegistrationRequest__Output } from '../../../roster/enrollment/v1/GetRegistrationRequest';
@@ -101,6 +105,15 @@ export interface EnrollmentServiceClient extends grpc.Client {
   createCustomer(argument: _roster_enrollment_v1_CreateCustomerRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_CreateCustomerResponse__Output>): grpc.ClientUnaryCall;
   createCustomer(argument: _roster_enrollment_v1_CreateCustomerRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_CreateCustomerResponse__Output>): grpc.ClientUnaryCall;
   createCustomer(argument: _roster_enrollment_v1_CreateCustomerRequest, callback: grpc.requestCallback<_roster_enrollment_v1_CreateCustomerResponse__Output>): grpc.ClientUnaryCall;
+  
+  CreateFamily(argument: _roster_enrollment_v1_CreateFamilyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_CreateFamilyResponse__Output>): grpc.ClientUnaryCall;
+  CreateFamily(argument: _roster_enrollment_v1_CreateFamilyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_CreateFamilyResponse__Output>): grpc.ClientUnaryCall;
+  CreateFamily(argument: _roster_enrollment_v1_CreateFamilyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_CreateFamilyResponse__Output>): grpc.ClientUnaryCall;
+  CreateFamily(argument: _roster_enrollment_v1_CreateFamilyRequest, callback: grpc.requestCallback<_roster_enrollment_v1_CreateFamilyResponse__Output>): grpc.ClientUnaryCall;
+  createFamily(argument: _roster_enrollment_v1_CreateFamilyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_CreateFamilyResponse__Output>): grpc.ClientUnaryCall;
+  createFamily(argument: _roster_enrollment_v1_CreateFamilyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_CreateFamilyResponse__Output>): grpc.ClientUnaryCall;
+  createFamily(argument: _roster_enrollment_v1_CreateFamilyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_CreateFamilyResponse__Output>): grpc.ClientUnaryCall;
+  createFamily(argument: _roster_enrollment_v1_CreateFamilyRequest, callback: grpc.requestCallback<_roster_enrollment_v1_CreateFamilyResponse__Output>): grpc.ClientUnaryCall;
   
   CreateRegistration(argument: _roster_enrollment_v1_CreateRegistrationRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_CreateRegistrationResponse__Output>): grpc.ClientUnaryCall;
   CreateRegistration(argument: _roster_enrollment_v1_CreateRegistrationRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_CreateRegistrationResponse__Output>): grpc.ClientUnaryCall;
@@ -191,6 +204,15 @@ export interface EnrollmentServiceClient extends grpc.Client {
   getCustomer(argument: _roster_enrollment_v1_GetCustomerRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetCustomerResponse__Output>): grpc.ClientUnaryCall;
   getCustomer(argument: _roster_enrollment_v1_GetCustomerRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetCustomerResponse__Output>): grpc.ClientUnaryCall;
   getCustomer(argument: _roster_enrollment_v1_GetCustomerRequest, callback: grpc.requestCallback<_roster_enrollment_v1_GetCustomerResponse__Output>): grpc.ClientUnaryCall;
+  
+  GetFamily(argument: _roster_enrollment_v1_GetFamilyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetFamilyResponse__Output>): grpc.ClientUnaryCall;
+  GetFamily(argument: _roster_enrollment_v1_GetFamilyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetFamilyResponse__Output>): grpc.ClientUnaryCall;
+  GetFamily(argument: _roster_enrollment_v1_GetFamilyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetFamilyResponse__Output>): grpc.ClientUnaryCall;
+  GetFamily(argument: _roster_enrollment_v1_GetFamilyRequest, callback: grpc.requestCallback<_roster_enrollment_v1_GetFamilyResponse__Output>): grpc.ClientUnaryCall;
+  getFamily(argument: _roster_enrollment_v1_GetFamilyRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetFamilyResponse__Output>): grpc.ClientUnaryCall;
+  getFamily(argument: _roster_enrollment_v1_GetFamilyRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetFamilyResponse__Output>): grpc.ClientUnaryCall;
+  getFamily(argument: _roster_enrollment_v1_GetFamilyRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetFamilyResponse__Output>): grpc.ClientUnaryCall;
+  getFamily(argument: _roster_enrollment_v1_GetFamilyRequest, callback: grpc.requestCallback<_roster_enrollment_v1_GetFamilyResponse__Output>): grpc.ClientUnaryCall;
   
   GetImport(argument: _roster_enrollment_v1_GetImportRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_enrollment_v1_GetImportResponse__Output>): grpc.ClientUnaryCall;
   GetImport(argument: _roster_enrollment_v1_GetImportRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_enrollment_v1_GetImportResponse__Output>): grpc.ClientUnaryCall;
@@ -356,6 +378,8 @@ export interface EnrollmentServiceHandlers extends grpc.UntypedServiceImplementa
   
   CreateCustomer: grpc.handleUnaryCall<_roster_enrollment_v1_CreateCustomerRequest__Output, _roster_enrollment_v1_CreateCustomerResponse>;
   
+  CreateFamily: grpc.handleUnaryCall<_roster_enrollment_v1_CreateFamilyRequest__Output, _roster_enrollment_v1_CreateFamilyResponse>;
+  
   CreateRegistration: grpc.handleUnaryCall<_roster_enrollment_v1_CreateRegistrationRequest__Output, _roster_enrollment_v1_CreateRegistrationResponse>;
   
   CreateStudent: grpc.handleUnaryCall<_roster_enrollment_v1_CreateStudentRequest__Output, _roster_enrollment_v1_CreateStudentResponse>;
@@ -375,6 +399,8 @@ export interface EnrollmentServiceHandlers extends grpc.UntypedServiceImplementa
   GetAttendanceSummary: grpc.handleUnaryCall<_roster_enrollment_v1_GetAttendanceSummaryRequest__Output, _roster_enrollment_v1_GetAttendanceSummaryResponse>;
   
   GetCustomer: grpc.handleUnaryCall<_roster_enrollment_v1_GetCustomerRequest__Output, _roster_enrollment_v1_GetCustomerResponse>;
+  
+  GetFamily: grpc.handleUnaryCall<_roster_enrollment_v1_GetFamilyRequest__Output, _roster_enrollment_v1_GetFamilyResponse>;
   
   GetImport: grpc.handleUnaryCall<_roster_enrollment_v1_GetImportRequest__Output, _roster_enrollment_v1_GetImportResponse>;
   
@@ -417,6 +443,7 @@ export interface EnrollmentServiceDefinition extends grpc.ServiceDefinition {
   CancelRegistration: MethodDefinition<_roster_enrollment_v1_CancelRegistrationRequest, _roster_enrollment_v1_CancelRegistrationResponse, _roster_enrollment_v1_CancelRegistrationRequest__Output, _roster_enrollment_v1_CancelRegistrationResponse__Output>
   CopyRegistrations: MethodDefinition<_roster_enrollment_v1_CopyRegistrationsRequest, _roster_enrollment_v1_CopyRegistrationsResponse, _roster_enrollment_v1_CopyRegistrationsRequest__Output, _roster_enrollment_v1_CopyRegistrationsResponse__Output>
   CreateCustomer: MethodDefinition<_roster_enrollment_v1_CreateCustomerRequest, _roster_enrollment_v1_CreateCustomerResponse, _roster_enrollment_v1_CreateCustomerRequest__Output, _roster_enrollment_v1_CreateCustomerResponse__Output>
+  CreateFamily: MethodDefinition<_roster_enrollment_v1_CreateFamilyRequest, _roster_enrollment_v1_CreateFamilyResponse, _roster_enrollment_v1_CreateFamilyRequest__Output, _roster_enrollment_v1_CreateFamilyResponse__Output>
   CreateRegistration: MethodDefinition<_roster_enrollment_v1_CreateRegistrationRequest, _roster_enrollment_v1_CreateRegistrationResponse, _roster_enrollment_v1_CreateRegistrationRequest__Output, _roster_enrollment_v1_CreateRegistrationResponse__Output>
   CreateStudent: MethodDefinition<_roster_enrollment_v1_CreateStudentRequest, _roster_enrollment_v1_CreateStudentResponse, _roster_enrollment_v1_CreateStudentRequest__Output, _roster_enrollment_v1_CreateStudentResponse__Output>
   DeleteAttendance: MethodDefinition<_roster_enrollment_v1_DeleteAttendanceRequest, _roster_enrollment_v1_DeleteAttendanceResponse, _roster_enrollment_v1_DeleteAttendanceRequest__Output, _roster_enrollment_v1_DeleteAttendanceResponse__Output>
@@ -427,6 +454,7 @@ export interface EnrollmentServiceDefinition extends grpc.ServiceDefinition {
   GetAttendanceReport: MethodDefinition<_roster_enrollment_v1_GetAttendanceReportRequest, _roster_enrollment_v1_GetAttendanceReportResponse, _roster_enrollment_v1_GetAttendanceReportRequest__Output, _roster_enrollment_v1_GetAttendanceReportResponse__Output>
   GetAttendanceSummary: MethodDefinition<_roster_enrollment_v1_GetAttendanceSummaryRequest, _roster_enrollment_v1_GetAttendanceSummaryResponse, _roster_enrollment_v1_GetAttendanceSummaryRequest__Output, _roster_enrollment_v1_GetAttendanceSummaryResponse__Output>
   GetCustomer: MethodDefinition<_roster_enrollment_v1_GetCustomerRequest, _roster_enrollment_v1_GetCustomerResponse, _roster_enrollment_v1_GetCustomerRequest__Output, _roster_enrollment_v1_GetCustomerResponse__Output>
+  GetFamily: MethodDefinition<_roster_enrollment_v1_GetFamilyRequest, _roster_enrollment_v1_GetFamilyResponse, _roster_enrollment_v1_GetFamilyRequest__Output, _roster_enrollment_v1_GetFamilyResponse__Output>
   GetImport: MethodDefinition<_roster_enrollment_v1_GetImportRequest, _roster_enrollment_v1_GetImportResponse, _roster_enrollment_v1_GetImportRequest__Output, _roster_enrollment_v1_GetImportResponse__Output>
   GetRegistration: MethodDefinition<_roster_enrollment_v1_GetRegistrationRequest, _roster_enrollment_v1_GetRegistrationResponse, _roster_enrollment_v1_GetRegistrationRequest__Output, _roster_enrollment_v1_GetRegistrationResponse__Output>
   GetStudent: MethodDefinition<_roster_enrollment_v1_GetStudentRequest, _roster_enrollment_v1_GetStudentResponse, _roster_enrollment_v1_GetStudentRequest__Output, _roster_enrollment_v1_GetStudentResponse__Output>

@@ -23,6 +23,8 @@ export interface Lead {
   'createdAt'?: (string);
   'updatedAt'?: (string);
   'version'?: (number | string | Long);
+  'customerId'?: (string);
+  'convertedAt'?: (string);
   '_phone'?: "phone";
   '_email'?: "email";
   '_childName'?: "childName";
@@ -33,6 +35,8 @@ export interface Lead {
   '_message'?: "message";
   '_source'?: "source";
   '_notes'?: "notes";
+  '_customerId'?: "customerId";
+  '_convertedAt'?: "convertedAt";
 }
 
 export interface Lead__Output {
@@ -56,6 +60,8 @@ export interface Lead__Output {
   'createdAt': (string);
   'updatedAt': (string);
   'version': (number);
+  'customerId'?: (string);
+  'convertedAt'?: (string);
   '_phone'?: "phone";
   '_email'?: "email";
   '_childName'?: "childName";
@@ -66,4 +72,6 @@ export interface Lead__Output {
   '_message'?: "message";
   '_source'?: "source";
   '_notes'?: "notes";
+  '_customerId'?: "customerId";
+  '_convertedAt'?: "convertedAt";
 }

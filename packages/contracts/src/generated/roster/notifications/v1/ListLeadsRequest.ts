@@ -8,10 +8,12 @@ export interface ListLeadsRequest {
   'status'?: (string);
   'from'?: (string);
   'to'?: (string);
+  'customerId'?: (string);
   '_search'?: "search";
   '_status'?: "status";
   '_from'?: "from";
   '_to'?: "to";
+  '_customerId'?: "customerId";
 }
 
 export interface ListLeadsRequest__Output {
@@ -20,8 +22,10 @@ export interface ListLeadsRequest__Output {
   'status'?: (string);
   'from'?: (string);
   'to'?: (string);
+  'customerId'?: (string);
   '_search'?: "search";
   '_status'?: "status";
   '_from'?: "from";
   '_to'?: "to";
+  '_customerId'?: "customerId";
 }

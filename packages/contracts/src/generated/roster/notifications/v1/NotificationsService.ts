@@ -2,6 +2,8 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { ConvertLeadRequest as _roster_notifications_v1_ConvertLeadRequest, ConvertLeadRequest__Output as _roster_notifications_v1_ConvertLeadRequest__Output } from '../../../roster/notifications/v1/ConvertLeadRequest';
+import type { ConvertLeadResponse as _roster_notifications_v1_ConvertLeadResponse, ConvertLeadResponse__Output as _roster_notifications_v1_ConvertLeadResponse__Output } from '../../../roster/notifications/v1/ConvertLeadResponse';
 import type { CreateLeadRequest as _roster_notifications_v1_CreateLeadRequest, CreateLeadRequest__Output as _roster_notifications_v1_CreateLeadRequest__Output } from '../../../roster/notifications/v1/CreateLeadRequest';
 import type { CreateLeadResponse as _roster_notifications_v1_CreateLeadResponse, CreateLeadResponse__Output as _roster_notifications_v1_CreateLeadResponse__Output } from '../../../roster/notifications/v1/CreateLeadResponse';
 import type { CreateWebhookRequest as _roster_notifications_v1_CreateWebhookRequest, CreateWebhookRequest__Output as _roster_notifications_v1_CreateWebhookRequest__Output } from '../../../roster/notifications/v1/CreateWebhookRequest';
@@ -72,6 +74,15 @@ import type { VerifyWhatsAppWebhookRequest as _roster_notifications_v1_VerifyWha
 import type { VerifyWhatsAppWebhookResponse as _roster_notifications_v1_VerifyWhatsAppWebhookResponse, VerifyWhatsAppWebhookResponse__Output as _roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output } from '../../../roster/notifications/v1/VerifyWhatsAppWebhookResponse';
 
 export interface NotificationsServiceClient extends grpc.Client {
+  ConvertLead(argument: _roster_notifications_v1_ConvertLeadRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ConvertLeadResponse__Output>): grpc.ClientUnaryCall;
+  ConvertLead(argument: _roster_notifications_v1_ConvertLeadRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ConvertLeadResponse__Output>): grpc.ClientUnaryCall;
+  ConvertLead(argument: _roster_notifications_v1_ConvertLeadRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ConvertLeadResponse__Output>): grpc.ClientUnaryCall;
+  ConvertLead(argument: _roster_notifications_v1_ConvertLeadRequest, callback: grpc.requestCallback<_roster_notifications_v1_ConvertLeadResponse__Output>): grpc.ClientUnaryCall;
+  convertLead(argument: _roster_notifications_v1_ConvertLeadRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ConvertLeadResponse__Output>): grpc.ClientUnaryCall;
+  convertLead(argument: _roster_notifications_v1_ConvertLeadRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ConvertLeadResponse__Output>): grpc.ClientUnaryCall;
+  convertLead(argument: _roster_notifications_v1_ConvertLeadRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ConvertLeadResponse__Output>): grpc.ClientUnaryCall;
+  convertLead(argument: _roster_notifications_v1_ConvertLeadRequest, callback: grpc.requestCallback<_roster_notifications_v1_ConvertLeadResponse__Output>): grpc.ClientUnaryCall;
+  
   CreateLead(argument: _roster_notifications_v1_CreateLeadRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_CreateLeadResponse__Output>): grpc.ClientUnaryCall;
   CreateLead(argument: _roster_notifications_v1_CreateLeadRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_CreateLeadResponse__Output>): grpc.ClientUnaryCall;
   CreateLead(argument: _roster_notifications_v1_CreateLeadRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_CreateLeadResponse__Output>): grpc.ClientUnaryCall;
@@ -381,6 +392,8 @@ export interface NotificationsServiceClient extends grpc.Client {
 }
 
 export interface NotificationsServiceHandlers extends grpc.UntypedServiceImplementation {
+  ConvertLead: grpc.handleUnaryCall<_roster_notifications_v1_ConvertLeadRequest__Output, _roster_notifications_v1_ConvertLeadResponse>;
+  
   CreateLead: grpc.handleUnaryCall<_roster_notifications_v1_CreateLeadRequest__Output, _roster_notifications_v1_CreateLeadResponse>;
   
   CreateWebhook: grpc.handleUnaryCall<_roster_notifications_v1_CreateWebhookRequest__Output, _roster_notifications_v1_CreateWebhookResponse>;
@@ -452,6 +465,7 @@ export interface NotificationsServiceHandlers extends grpc.UntypedServiceImpleme
 }
 
 export interface NotificationsServiceDefinition extends grpc.ServiceDefinition {
+  ConvertLead: MethodDefinition<_roster_notifications_v1_ConvertLeadRequest, _roster_notifications_v1_ConvertLeadResponse, _roster_notifications_v1_ConvertLeadRequest__Output, _roster_notifications_v1_ConvertLeadResponse__Output>
   CreateLead: MethodDefinition<_roster_notifications_v1_CreateLeadRequest, _roster_notifications_v1_CreateLeadResponse, _roster_notifications_v1_CreateLeadRequest__Output, _roster_notifications_v1_CreateLeadResponse__Output>
   CreateWebhook: MethodDefinition<_roster_notifications_v1_CreateWebhookRequest, _roster_notifications_v1_CreateWebhookResponse, _roster_notifications_v1_CreateWebhookRequest__Output, _roster_notifications_v1_CreateWebhookResponse__Output>
   DeleteIntegration: MethodDefinition<_roster_notifications_v1_DeleteIntegrationRequest, _roster_notifications_v1_DeleteIntegrationResponse, _roster_notifications_v1_DeleteIntegrationRequest__Output, _roster_notifications_v1_DeleteIntegrationResponse__Output>
