@@ -1,6 +1,7 @@
 import type { ClientSession, Model } from 'mongoose';
 import type { Database } from '../store/database';
 import { onlyDuplicates } from '../store/duplicate-key';
+import { currentTraceparent } from '../telemetry/tracing';
 import { type Job, type JobRef, jobId, type NewJob } from './job';
 
 export const jobStates = ['pending', 'done', 'cancelled', 'given_up'] as const;
@@ -57,6 +58,7 @@ export class JobStore {
         organizationId: { type: String, required: true },
         key: { type: String, required: true },
         payload: Object,
+        traceparent: String,
         state: String,
         dueAt: Date,
         giveUpAt: Date,
@@ -69,6 +71,7 @@ export class JobStore {
       },
       indexes: [
         { keys: { dueAt: 1 }, options: { sparse: true } },
+        { keys: { kind: 1, dueAt: 1 }, options: { partialFilterExpression: { state: 'pending' } } },
         { keys: { organizationId: 1, kind: 1, dueAt: 1 }, options: { partialFilterExpression: { state: 'pending' } } },
         { keys: { lease: 1 }, options: { sparse: true } },
         { keys: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } },
@@ -92,8 +95,12 @@ export class JobStore {
 
   /** Queues a job, or gives the one that is there, ended or not, this time, deadline and payload. */
   async put(job: NewJob, session?: ClientSession): Promise<void> {
-    const { runs, moves, leasedUntil, giveUpAt, payload, dueAt, state, ...facts } = stored(job);
-    const changed = { payload, dueAt, state, runs, ...(giveUpAt ? { giveUpAt } : {}) };
+    const { runs, moves, leasedUntil, giveUpAt, traceparent, payload, dueAt, state, ...facts } = stored(job);
+    const changed = {
+      ...{ payload, dueAt, state, runs },
+      ...(giveUpAt ? { giveUpAt } : {}),
+      ...(traceparent ? { traceparent } : {}),
+    };
     const key = { _id: jobId(job) };
     await this.jobs.updateOne(
       key,
@@ -101,7 +108,11 @@ export class JobStore {
         $set: changed,
         $inc: { moves: 1 },
         $setOnInsert: { ...facts, leasedUntil },
-        $unset: { reason: '', expiresAt: '', ...(giveUpAt ? {} : { giveUpAt: '' }) },
+        $unset: {
+          ...{ reason: '', expiresAt: '' },
+          ...(giveUpAt ? {} : { giveUpAt: '' }),
+          ...(traceparent ? {} : { traceparent: '' }),
+        },
       } as never,
       { upsert: true, ...(session ? { session } : {}) },
     );
@@ -151,12 +162,12 @@ export class JobStore {
   }
 
   /**
-   * How many jobs are due, of every kind and organization, and since when the first; those under way count too.
+   * How many jobs of a kind are due, of every organization, and since when the first; those under way count too.
    *
    * @param upTo where more are due, this many
    */
-  async backlog(now: Date, upTo = 10_000): Promise<{ due: number; since?: Date }> {
-    const filter = { dueAt: { $lte: now } };
+  async backlog(kind: string, now: Date, upTo = 10_000): Promise<{ due: number; since?: Date }> {
+    const filter = { kind, state: 'pending' as const, dueAt: { $lte: now } };
     const due = await this.jobs.countDocuments(filter, { limit: upTo });
     const first = await this.jobs.findOne(filter, { dueAt: 1 }).sort({ dueAt: 1 }).lean<{ dueAt: Date }>();
     return first ? { due, since: first.dueAt } : { due };
@@ -178,8 +189,8 @@ export class JobStore {
       )
       .lean<StoredJob>();
     if (!claimed) return undefined;
-    const { kind, organizationId, key, payload, dueAt, giveUpAt, runs, moves } = claimed;
-    return { id, kind, organizationId, key, payload, dueAt, giveUpAt, runs, moves, lease };
+    const { kind, organizationId, key, payload, dueAt, giveUpAt, traceparent, runs, moves } = claimed;
+    return { id, kind, organizationId, key, payload, dueAt, giveUpAt, traceparent, runs, moves, lease };
   }
 
   /** @returns false where the lease is no longer this one's */
@@ -213,7 +224,12 @@ export class JobStore {
         ...(reason === undefined ? {} : { reason }),
         ...(payload ? { payload } : {}),
       },
-      $unset: { lease: '', ...(reason === undefined ? { reason: '' } : {}) },
+      $unset: {
+        lease: '',
+        ...(reason === undefined ? { reason: '' } : {}),
+        // What repeats, and goes on with what it found, is nobody's doing any more.
+        ...(payload ? { traceparent: '' } : {}),
+      },
     });
   }
 
@@ -236,5 +252,10 @@ export class JobStore {
 
 function stored({ kind, organizationId, key, payload = {}, dueAt, giveUpAt }: NewJob) {
   const facts = { kind, organizationId, key, payload, dueAt, state: 'pending' as const, runs: 0, moves: 0 };
-  return { ...facts, leasedUntil: free, ...(giveUpAt ? { giveUpAt } : {}) };
+  const traceparent = currentTraceparent();
+  return {
+    ...{ ...facts, leasedUntil: free },
+    ...(giveUpAt ? { giveUpAt } : {}),
+    ...(traceparent ? { traceparent } : {}),
+  };
 }

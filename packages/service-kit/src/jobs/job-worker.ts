@@ -5,7 +5,8 @@ import { Bell } from '../outbox/bell';
 import type { Worker } from '../service/create-service';
 import { type Clock, systemClock } from '../store/clock';
 import { isStoreOutage } from '../store/outage';
-import { count, observe } from '../telemetry/metrics';
+import { count, observe, record, secondsSince } from '../telemetry/metrics';
+import { traceCaused } from '../telemetry/tracing';
 import { backOffMs } from './back-off';
 import type { Job, JobHandler, JobOutcome } from './job';
 import type { ClaimedJob, JobStore } from './job-store';
@@ -76,10 +77,12 @@ export class JobWorker implements Worker {
     this.loop = this.run();
     this.stopObserving = observe(['roster.job.queue_depth', 'roster.job.oldest_age'], async (tell) => {
       const now = this.parts.clock.now();
-      const { due, since } = await this.parts.jobs.backlog(now);
-      const labels = { service: this.service, kind: 'all' };
-      tell('roster.job.queue_depth', due, labels);
-      tell('roster.job.oldest_age', since ? (now.getTime() - since.getTime()) / 1_000 : 0, labels);
+      for (const kind of this.handlers.keys()) {
+        const { due, since } = await this.parts.jobs.backlog(kind, now);
+        const labels = { service: this.service, kind };
+        tell('roster.job.queue_depth', due, labels);
+        tell('roster.job.oldest_age', since ? (now.getTime() - since.getTime()) / 1_000 : 0, labels);
+      }
     });
   }
 
@@ -164,13 +167,27 @@ export class JobWorker implements Worker {
     const renewal = setInterval(() => {
       jobs.extend(job, this.leaseEnd()).catch((error: unknown) => log.warn({ err: error, job: job.id }, 'no renewal'));
     }, this.options.leaseMs / 3);
+    const traced = { name: `job ${job.kind}`, kind: 'consumer', attributes: { 'roster.job.kind': job.kind } } as const;
     try {
-      await this.settle(job, await this.outcomeOf(job));
+      await traceCaused(traced, [job.traceparent], async (span) => {
+        const outcome = await this.measured(job);
+        span?.setAttribute('roster.job.outcome', told[outcome.is]);
+        await this.settle(job, outcome);
+      });
     } catch (error) {
       log.warn({ err: error, job: job.id }, 'a job was not given back; it is free when its lease ends');
     } finally {
       clearInterval(renewal);
     }
+  }
+
+  private async measured(job: Job): Promise<JobOutcome> {
+    const begun = performance.now();
+    const outcome = await this.outcomeOf(job);
+    const labels = { service: this.service, kind: job.kind, outcome: told[outcome.is] };
+    record('roster.job.duration', secondsSince(begun), labels);
+    count('roster.job.runs', labels);
+    return outcome;
   }
 
   private async outcomeOf(job: Job): Promise<JobOutcome> {
@@ -200,8 +217,6 @@ export class JobWorker implements Worker {
   private async settle(job: ClaimedJob, outcome: JobOutcome): Promise<void> {
     const { jobs, clock } = this.parts;
     const now = clock.now();
-    const said = { done: 'ok', again: 'ok', later: 'later', hopeless: 'failed' }[outcome.is];
-    count('roster.job.runs', { service: this.service, kind: job.kind, outcome: said });
     switch (outcome.is) {
       case 'done':
         return jobs.end(job, 'done', now);
@@ -230,5 +245,8 @@ export class JobWorker implements Worker {
     return new Date(systemClock.now().getTime() + this.options.leaseMs);
   }
 }
+
+/** Outcomes as metrics tell them. */
+const told: Record<JobOutcome['is'], string> = { done: 'ok', again: 'ok', later: 'later', hopeless: 'failed' };
 
 const isOver = ({ giveUpAt }: Job, at: Date): boolean => giveUpAt !== undefined && at >= giveUpAt;

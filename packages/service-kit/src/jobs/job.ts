@@ -14,6 +14,8 @@ export interface NewJob {
 
 /** A job as its handler gets it. */
 export interface Job extends NewJob {
+  /** Of what queued it, where that was traced. */
+  traceparent?: string | undefined;
   payload: Record<string, unknown>;
   /** How often it was begun, this time included; above 1 the last time may have died in the middle. */
   runs: number;

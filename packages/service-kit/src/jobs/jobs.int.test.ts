@@ -216,6 +216,20 @@ describe('a job that fails', () => {
   });
 });
 
+describe('the backlog', () => {
+  it('is told by kind, since when the first is due', async () => {
+    const start = clock.now();
+    await jobs.add([job(), job({ key: 'later', dueAt: minutes(10) }), job({ key: 'another', kind: `${kind}-2` })]);
+    expect(await jobs.backlog(kind, clock.now())).toEqual({ due: 1, since: start });
+    clock.advance(10 * 60_000);
+    expect(await jobs.backlog(kind, clock.now())).toEqual({ due: 2, since: start });
+    const { work } = replica(() => ({ is: 'done' }));
+    await work();
+    expect(await jobs.backlog(kind, clock.now())).toEqual({ due: 0 });
+    expect(await jobs.backlog(`${kind}-2`, clock.now())).toMatchObject({ due: 1 });
+  });
+});
+
 describe('a replica', () => {
   it('that dies leaves its job to another when its lease ends, and while it lives renews it', async () => {
     const runs: number[] = [];

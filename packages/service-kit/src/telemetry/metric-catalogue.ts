@@ -161,19 +161,33 @@ export const metricCatalogue = {
     unit: '{run}',
     labels: ['service', 'kind', 'outcome'],
     meaning:
-      'Runs of work that waits in a queue, by its kind (`export`, `import`, `reminder`...): `ok`, `later` or `failed`.',
+      'Runs of work that waits in a queue, by its kind (`export`, `import`, `message.send`...): `ok`, `later` or `failed`.',
+  },
+  'roster.job.duration': {
+    kind: 'histogram',
+    unit: 's',
+    labels: ['service', 'kind', 'outcome'],
+    buckets: slowSeconds,
+    meaning: 'How long a run of it took (not of exports and imports, which take as long as their files are).',
   },
   'roster.job.queue_depth': {
     kind: 'gauge',
     unit: '{job}',
     labels: ['service', 'kind'],
-    meaning: 'Work of a queue that is due or under way (`all`: of the queue for work of every kind); up to 10,000.',
+    meaning: 'Work of a kind that is due or under way; counted up to 10,000.',
   },
   'roster.job.oldest_age': {
     kind: 'gauge',
     unit: 's',
     labels: ['service', 'kind'],
     meaning: 'For how long the oldest of it has been due; 0 where there is none.',
+  },
+  'roster.message.outcomes': {
+    kind: 'counter',
+    unit: '{message}',
+    labels: ['channel', 'kind', 'outcome', 'reason'],
+    meaning:
+      'What became of messages to families: `accepted` by the provider, `delivered`, `read`, `failed`, `unconfirmed` or `skipped`, and why (`none` where it went well).',
   },
   'roster.mongodb.pool.connections': {
     kind: 'gauge',

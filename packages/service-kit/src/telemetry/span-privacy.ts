@@ -31,6 +31,8 @@ const allowed = new Set([
   'messaging.batch.message_count',
   'roster.consumer',
   'roster.event.type',
+  'roster.job.kind',
+  'roster.job.outcome',
   'roster.operation',
   'roster.service',
   'roster.webhook.attempt',
