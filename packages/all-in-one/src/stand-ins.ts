@@ -22,6 +22,12 @@ export const demoTemplates: ApprovedTemplate[] = [
     en: 'Hello! The lesson of {{1}} in {{2}} on {{3}} at {{4}} is moved to {{5}} at {{6}}. See you then!',
     ru: 'Здравствуйте! Занятие {{1}} ({{2}}), {{3}} в {{4}}, перенесено на {{5}} в {{6}}. До встречи!',
   }),
+  ...templates('cycle_cancelled', {
+    he: 'שלום! הפעילות {{2}}, שבה משתתפים {{1}}, מבוטלת: החל מ{{3}} לא יתקיימו שיעורים. נשמח לעמוד לרשותכם.',
+    ar: 'مرحبا! دورة {{2}} التي يشارك فيها {{1}} ألغيت: ابتداء من {{3}} لن تقام دروس. نحن في خدمتكم.',
+    en: 'Hello! The course {{2}} of {{1}} is cancelled: there are no lessons from {{3}} on. Please ask us anything.',
+    ru: 'Здравствуйте! Курс {{2}} ({{1}}) отменён: начиная с {{3}} занятий не будет. Мы на связи.',
+  }),
 ];
 
 function templates(name: string, texts: Record<string, string>): ApprovedTemplate[] {

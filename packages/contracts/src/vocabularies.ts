@@ -87,8 +87,11 @@ export const providerNames = ['whatsapp', 'zoom'] as const;
 export type ProviderName = (typeof providerNames)[number];
 
 /** What families are told of a meeting. */
-export const messageKinds = ['reminder', 'cancellation', 'postponement'] as const;
+export const messageKinds = ['reminder', 'cancellation', 'postponement', 'cycle_cancellation'] as const;
 export type MessageKind = (typeof messageKinds)[number];
+
+/** Why meetings and registrations ended that were cancelled with their cycle: their `cancellationReason`. */
+export const cancelledWithCycle = 'cycle cancelled';
 
 /** In what languages. */
 export const messageLanguages = ['he', 'ar', 'en', 'ru'] as const;

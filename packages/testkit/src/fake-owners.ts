@@ -129,10 +129,11 @@ export class FakeOwners {
             schedule: cycle,
           })),
         }),
-        ListMeetings: async (context, { from, to, status, page }) => {
+        ListMeetings: async (context, { cycleId, from, to, status, page }) => {
           this.ask('scheduling', 'ListMeetings');
           const found = this.all(context.organization.id, 'meeting').filter(
             (meeting) =>
+              (cycleId === undefined || meeting.cycleId === cycleId) &&
               (from === undefined || meeting.scheduledDate >= from) &&
               (to === undefined || meeting.scheduledDate <= to) &&
               (status === undefined || meeting.status === status),

@@ -15,6 +15,7 @@ export { type KafkaBench, kafkaBench, testTimes } from './kafka/kafka-bench';
 export { describeWithKafka, describeWithOwnKafka, kafkaBrokers } from './kafka/kafka-engine';
 export { type KafkaOptions, type RunningKafka, startKafka } from './kafka/start-kafka';
 export { LaunchedRoster } from './launched-roster';
+export { MessagingWorld, schoolZone } from './messaging-world';
 export { organizationStandIn } from './organization-stand-in';
 export { OtlpReceiver, type ReceivedPoint, type ReceivedSpan } from './otlp-receiver';
 export { describeWithOwnRedis, describeWithRedis, sharedRedisUrl, startRedis } from './redis/start-redis';

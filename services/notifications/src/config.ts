@@ -9,9 +9,14 @@ export const notificationsSettings = baseSettings.extend({
   ROSTER_WHATSAPP_GRAPH_URL: z.url().optional(),
   ROSTER_ZOOM_API_URL: z.url().optional(),
   ROSTER_ZOOM_OAUTH_URL: z.url().optional(),
+  /** How long messages to families are kept; unset: `standardRetentionDays`. */
+  ROSTER_MESSAGE_RETENTION_DAYS: setting.integer(30, 3_650).optional(),
   /** Zoom's secret token, which proves its webhooks; unset: they are refused. Any of several proves one. */
   ROSTER_ZOOM_WEBHOOK_SECRET: setting.secrets((secret) => secret !== '', 'must not be empty').optional(),
 });
+
+/** As long as the audit log: a school year, and the time in which somebody asks. */
+export const standardRetentionDays = 400;
 
 /** Where the providers are found, without a slash at the end. */
 export function providerUrls(config: NotificationsConfig): { graph: string; zoomApi: string; zoomOauth: string } {

@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type CallContext,
-  conflict,
-  notFound,
-  type RpcHandlers,
-  unavailable,
-} from '@roster/service-kit';
+import { type CallContext, conflict, notFound, type RpcHandlers, unavailable } from '@roster/service-kit';
 import {
   instructor,
   organizationStandIn,

@@ -154,7 +154,8 @@ describe('everything that the service asks its store about webhooks', () => {
     await rpc.listWebhooks(context(), { isActive: false });
     await rpc.updateWebhook(context(), { id: webhookId, isActive: false });
     await rpc.deleteWebhook(context(), { id: webhookId });
-    const all = [...askedAtStart, ...asked];
+    // Which migrations have run is read as a whole: there are as many as there are.
+    const all = [...askedAtStart, ...asked].filter(({ collection }) => collection !== 'migrations');
     expect(all.map(({ collection }) => collection)).toEqual(
       expect.arrayContaining(['deliveries', 'endpoint_queues', 'jobs', 'webhooks']),
     );

@@ -10,16 +10,18 @@ import {
   type Worker,
 } from '@roster/service-kit';
 import type { Dependencies } from './app/dependencies';
-import { type NotificationsConfig, providerUrls } from './config';
+import { type NotificationsConfig, providerUrls, standardRetentionDays } from './config';
 import { followMeetings } from './events/follow-meetings';
 import { followRoomsOfMeetings } from './events/follow-rooms';
 import { queueDeliveries } from './events/queue-deliveries';
 import { createReplicas, replicaConsumers } from './events/replicas';
 import { finishConversions } from './leads/finish-conversion';
+import { announceCycle } from './messaging/announce-cycle';
 import type { Messaging } from './messaging/messaging';
 import { notifyFamilies } from './messaging/notify-families';
 import { planReminders } from './messaging/plan-reminders';
 import { sendMessage } from './messaging/send-message';
+import { messageExpiries } from './migrations/message-expiries';
 import { ProviderClient } from './providers/provider-client';
 import { WhatsAppGraph } from './providers/whatsapp/graph';
 import { zoomCheck } from './providers/zoom/credentials';
@@ -83,13 +85,14 @@ export function buildNotifications(
   const zoomClient = new ProviderClient({ provider: 'Zoom', log, ...options.providers });
   const graph = new WhatsAppGraph(whatsAppClient, urls.graph);
   const links = new ProviderLinks(database, secrets);
+  const messages = new MessageStore(database, config.ROSTER_MESSAGE_RETENTION_DAYS ?? standardRetentionDays);
   const messaging: Messaging = {
     unitOfWork,
     clock,
     log,
     peers: runtime.peers,
     organizations: runtime.organizations,
-    messages: new MessageStore(database),
+    messages,
     contacts: new ContactStore(database, unitOfWork),
     messagingSettings: new MessagingSettingsStore(database),
     links,
@@ -115,6 +118,7 @@ export function buildNotifications(
   const { peers, organizations } = runtime;
   const jobHandlers = [
     planReminders(messaging),
+    announceCycle(messaging),
     notifyFamilies(messaging),
     sendMessage(messaging),
     planRooms(rooms),
@@ -166,6 +170,7 @@ export function buildNotifications(
     // What calls providers stops before the connections to them.
     workers: [closing('providers', whatsAppClient, zoomClient), dispatcher, jobWorker],
     sealed: { secrets, kinds: [...webhooks.sealed(), links.sealed()] },
+    migrations: [messageExpiries({ messages })],
     dispatcher,
     jobWorker,
   };

@@ -1,4 +1,10 @@
-import type { CycleStatus, MeetingStatus, RegistrationState, RegistrationStatus } from '@roster/contracts';
+import {
+  type CycleStatus,
+  cancelledWithCycle,
+  type MeetingStatus,
+  type RegistrationState,
+  type RegistrationStatus,
+} from '@roster/contracts';
 import { conflict } from '@roster/service-kit/errors';
 import { holdsSeat, type Roster } from './roster';
 
@@ -98,7 +104,7 @@ const cancelling = (reason: string): Closing => ({
  */
 export function closingOf({ status, deleted }: { status: CycleStatus; deleted?: boolean }): Closing | undefined {
   if (deleted) return cancelling('cycle deleted');
-  if (status === 'cancelled') return cancelling('cycle cancelled');
+  if (status === 'cancelled') return cancelling(cancelledWithCycle);
   if (status !== 'completed') return undefined;
   return { of: ['registered', 'active'], end: (current) => ({ ...current, status: 'completed' }), countsOn: true };
 }

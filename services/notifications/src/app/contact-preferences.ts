@@ -1,5 +1,6 @@
 import { type ContactState, type MessageLanguage, messageLanguages, type notifications } from '@roster/contracts';
 import { type CallContext, Check, isManager, notFound, unprocessable } from '@roster/service-kit';
+import { reasonOf, unreachable } from '../domain/messaging/message';
 import { countryOf } from '../domain/messaging/settings';
 import { toE164 } from '../messaging/phones';
 import type { Dependencies } from './dependencies';
@@ -10,9 +11,9 @@ export async function getContactPreferences(
   context: CallContext,
   customerId: string,
 ): Promise<notifications.ContactPreferences> {
-  const phone = await phoneOf(dependencies, context, customerId);
+  const { typed, phone } = await phoneOf(dependencies, context, customerId);
   const contact = phone === undefined ? undefined : await dependencies.messaging.contacts.find(context, phone);
-  return shown(customerId, phone, contact);
+  return withReach(dependencies, context, typed, shown(customerId, phone, contact));
 }
 
 /**
@@ -26,20 +27,39 @@ export async function updateContactPreferences(
   { customerId, optedOut, language, clear }: notifications.UpdateContactPreferencesRequest__Output,
 ): Promise<notifications.ContactPreferences> {
   new Check().oneOf('language', language, messageLanguages).throwIfAny();
-  const phone = await phoneOf(dependencies, context, customerId);
+  const { typed, phone } = await phoneOf(dependencies, context, customerId);
   if (phone === undefined)
     throw unprocessable('contact.no_phone', 'The customer has no phone number that could be called');
   const spoken = clear.includes('language') ? null : (language as MessageLanguage | undefined);
   const { contacts, clock } = dependencies.messaging;
   const change = { optedOut, language: spoken, at: clock.now(), by: 'api' as const };
-  return shown(customerId, phone, await contacts.change(context, phone, change));
+  const contact = await contacts.change(context, phone, change);
+  return withReach(dependencies, context, typed, shown(customerId, phone, contact));
 }
 
-async function phoneOf({ messaging }: Dependencies, context: CallContext, id: string): Promise<string | undefined> {
+/** With the reason why no message would be sent to them, where there is one. */
+async function withReach(
+  { messaging }: Dependencies,
+  context: CallContext,
+  typed: string,
+  preferences: notifications.ContactPreferences,
+): Promise<notifications.ContactPreferences> {
+  const why = unreachable(typed, preferences.phone, preferences.optedOut ?? false);
+  const isLinked = why !== undefined || (await messaging.links.isLinked(context, 'whatsapp'));
+  const code = isLinked ? why : 'no_integration';
+  return code === undefined ? preferences : { ...preferences, unreachable: reasonOf(code) };
+}
+
+/** A customer's number as somebody typed it, and as the world knows it, where it can be one. */
+async function phoneOf(
+  { messaging }: Dependencies,
+  context: CallContext,
+  id: string,
+): Promise<{ typed: string; phone: string | undefined }> {
   if (!isManager(context.principal)) throw notFound('Customer');
   const { customer } = await messaging.peers.enrollment.getCustomer(context, { id });
   if (!customer) throw notFound('Customer');
-  return toE164(customer.phone, countryOf(context.organization.locale));
+  return { typed: customer.phone, phone: toE164(customer.phone, countryOf(context.organization.locale)) };
 }
 
 function shown(customerId: string, phone: string | undefined, contact: ContactState | undefined) {

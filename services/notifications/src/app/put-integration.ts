@@ -9,6 +9,7 @@ import {
   withoutCheck,
 } from '../domain/provider-link';
 import { planJob } from '../messaging/plan-reminders';
+import { notifyKind } from '../messaging/queue-notices';
 import { roomPlanJob } from '../rooms/plan-rooms';
 import type { Dependencies } from './dependencies';
 
@@ -52,8 +53,12 @@ async function put({ links, messaging, jobs }: Dependencies, tx: Transaction, re
     hints: Object.fromEntries(Object.entries(secrets).map(([name, secret]) => [name, hintOf(secret)])),
     sealedSecrets: links.seal(secrets),
   };
-  // From now on there is somebody to remind, whatever has happened before.
-  if (provider === 'whatsapp') await messaging.jobs.add([planJob(tx.context.organization.id, tx.now)], tx.session);
+  // From now on families are reminded: the whole plan is made, whatever has happened before, and what waited goes on.
+  if (provider === 'whatsapp') {
+    const { id } = tx.context.organization;
+    await messaging.jobs.put(planJob(id, tx.now), tx.session);
+    await messaging.jobs.bringForward(id, notifyKind, tx.now, tx.session);
+  }
   // All rooms in sight are looked at anew: hosts and credentials may be others.
   if (provider === 'zoom') await jobs.put(roomPlanJob(tx.context.organization.id, tx.now), tx.session);
   if (!current) {

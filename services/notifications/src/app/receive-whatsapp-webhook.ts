@@ -4,6 +4,7 @@ import { wishIn } from '../domain/messaging/consent';
 import { isNotSent, reasonOf, sentEvent, toldByProvider } from '../domain/messaging/message';
 import { isSame, isSignedByMeta, readWhatsAppWebhook, type ToldStatus } from '../domain/messaging/whatsapp-webhook';
 import type { OpenLink } from '../domain/provider-link';
+import { countMessage } from '../messaging/count-message';
 import type { Messaging } from '../messaging/messaging';
 import type { Dependencies } from './dependencies';
 
@@ -67,18 +68,20 @@ async function recordStatus(
     (await messages.withProviderId(context, providerMessageId));
   if (!known) return;
   const reason = status === 'failed' ? { reason: reasonOf('undelivered', failure) } : {};
-  await unitOfWork.run(
+  const became = await unitOfWork.run(
     context,
     async (tx) => {
       const { before, after, changed } = await messages.records.update(tx, known.id, undefined, (current) =>
         toldByProvider(current, { status, at, providerMessageId, ...reason }),
       );
-      if (!changed) return;
+      if (!changed) return undefined;
       // That it went out, or did not, was not known before.
       if (before.status === 'unconfirmed' && !isNotSent(after)) tx.emit(sentEvent(after), { before, after });
       else if (after.status === 'failed' && before.status !== 'failed') tx.emit('message.failed', { before, after });
       else tx.wrote('message', after.id, after.version);
+      return after.status === before.status ? undefined : after;
     },
     { queueOn: `message/${known.id}` },
   );
+  if (became) countMessage(became);
 }

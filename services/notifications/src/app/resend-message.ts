@@ -1,6 +1,6 @@
 import type { MessageState } from '@roster/contracts';
 import { type CallContext, conflict, unprocessable } from '@roster/service-kit';
-import { isUnderWay } from '../domain/messaging/message';
+import { isUnderWay, usefulUntil } from '../domain/messaging/message';
 import { sendJob } from '../messaging/send-job';
 import type { Dependencies } from './dependencies';
 import { getMessage } from './get-message';
@@ -22,7 +22,7 @@ export async function resendMessage(
   const made = await unitOfWork.run(
     context,
     async (tx) => {
-      if (Date.parse(original.meetingStartsAt) <= tx.now.getTime()) {
+      if (usefulUntil(original) <= tx.now) {
         throw unprocessable('message.useless', 'The meeting has begun');
       }
       const earlier = await messages.records.all(tx.context, { meetingId: original.meetingId }, {}, tx.session);

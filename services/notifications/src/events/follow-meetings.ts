@@ -1,14 +1,15 @@
-import type { Change, DomainEvent, MeetingState } from '@roster/contracts';
-import type { Consumer, NewJob } from '@roster/service-kit';
+import type { Change, CycleState, DomainEvent, MeetingState } from '@roster/contracts';
+import { blankScope, type Consumer, type NewJob, systemContext } from '@roster/service-kit';
 import { addDays } from '../domain/messaging/zoned-time';
 import type { Messaging } from '../messaging/messaging';
 import { contextFor } from '../messaging/occasion';
 import { horizonDays, planJob } from '../messaging/plan-reminders';
-import { changeJob, reminderJob } from '../messaging/queue-notices';
+import { announceJob, changeJob, reminderJob } from '../messaging/queue-notices';
 
 /**
- * Queues what families are to be told when meetings change. Safe to repeat: a job's key is made of the meeting and what
- * happened to it, and the job looks at everything afresh.
+ * Queues what families are to be told when meetings change, or a whole cycle is cancelled. Safe to repeat: a job's key is
+ * made of the meeting and what happened to it, and the job looks at everything afresh. For organizations that are not linked
+ * to WhatsApp nothing is queued.
  */
 export function followMeetings(messaging: Messaging): Consumer {
   /** Organizations that have their daily plan, as far as this process knows. */
@@ -20,17 +21,34 @@ export function followMeetings(messaging: Messaging): Consumer {
     handle: async (events) => {
       const now = messaging.clock.now();
       const jobs: NewJob[] = [];
-      for (const { organizationid } of events) {
-        if (planned.has(organizationid)) continue;
-        jobs.push(planJob(organizationid, now));
-      }
-      for (const event of events)
+      const linked = await linkedOf(messaging, events);
+      for (const organizationId of linked) if (!planned.has(organizationId)) jobs.push(planJob(organizationId, now));
+      for (const event of events) {
+        if (!linked.has(event.organizationid)) continue;
         if (event.type.startsWith('meeting.')) jobs.push(...(await jobsOf(messaging, event, now)));
+        if (event.type === 'cycle.cancelled') jobs.push(...jobsOfCycle(event, now));
+      }
       await messaging.jobs.add(jobs);
-      for (const { organizationid } of events) planned.add(organizationid);
+      for (const organizationId of linked) planned.add(organizationId);
       if (jobs.length > 0) messaging.wakeJobs();
     },
   };
+}
+
+/** The organizations of these events that are linked to WhatsApp. */
+async function linkedOf(messaging: Messaging, events: readonly DomainEvent[]): Promise<Set<string>> {
+  const linked = new Set<string>();
+  for (const organizationId of new Set(events.map(({ organizationid }) => organizationid))) {
+    // The id alone says whose link it is: nobody has to be asked who the organization is.
+    const context = systemContext('notifications', blankScope(organizationId), { requestId: 'links' });
+    if (await messaging.links.isLinked(context, 'whatsapp')) linked.add(organizationId);
+  }
+  return linked;
+}
+
+function jobsOfCycle(event: DomainEvent, now: Date): NewJob[] {
+  const { after } = event.data as Change<CycleState>;
+  return after.sendParentReminders && !after.deletedAt ? [announceJob(after, event.time, now)] : [];
 }
 
 async function jobsOf(messaging: Messaging, event: DomainEvent, now: Date): Promise<NewJob[]> {

@@ -8,9 +8,10 @@ import {
   type NewEntity,
   type NewJob,
 } from '@roster/service-kit';
-import { type ReasonCode, reasonOf, wasTold } from '../domain/messaging/message';
+import { type ReasonCode, reasonOf, unreachable, usefulUntil, wasTold } from '../domain/messaging/message';
 import { forbiddenBecause, nextAllowed, reminderAt, type SendingRules } from '../domain/messaging/sending-time';
 import { countryOf } from '../domain/messaging/settings';
+import { countMessage } from './count-message';
 import { type Family, familiesOf } from './families';
 import type { Messaging } from './messaging';
 import { contextFor, type Occasion, occasionOf, rulesFor } from './occasion';
@@ -31,18 +32,29 @@ export function notifyFamilies(messaging: Messaging): JobHandler {
       const notice = job.payload as unknown as Notice;
       const context = await contextFor(messaging, job.organizationId, job.key);
       const occasion = await occasionOf(messaging, context, notice);
-      if (!('why' in occasion)) await makeMessages(messaging, context, notice, occasion, 'too_late');
+      if ('why' in occasion || !(await isLinked(messaging, context))) return;
+      await makeMessages(messaging, context, notice, occasion, 'too_late');
     },
   };
 }
+
+const hour = 3_600_000;
+
+/**
+ * Who has no link any more tells nobody: there is nothing to write down for each family and lesson. What was planned waits
+ * for another link for as long as it is of use.
+ */
+const isLinked = ({ links }: Messaging, context: CallContext): Promise<boolean> => links.isLinked(context, 'whatsapp');
 
 async function notify(messaging: Messaging, job: Job): Promise<JobOutcome> {
   const notice = job.payload as unknown as Notice;
   const context = await contextFor(messaging, job.organizationId, job.key);
   const occasion = await occasionOf(messaging, context, notice);
   if ('why' in occasion) return { is: 'done' };
+  if (!(await isLinked(messaging, context)))
+    return { is: 'again', at: new Date(messaging.clock.now().getTime() + hour) };
   const settings = await messaging.messagingSettings.get(context);
-  const rules = await rulesFor(messaging, context, settings, occasion.meeting.branchId ?? occasion.cycle.branchId);
+  const rules = await rulesFor(messaging, context, settings, occasion.meeting?.branchId ?? occasion.cycle.branchId);
   const when = timeFor(notice, rules, messaging.clock.now().getTime());
   if (typeof when === 'number') return { is: 'again', at: new Date(when) };
   const why = settings.enabled[notice.kind] ? when.why : 'kind_disabled';
@@ -52,14 +64,13 @@ async function notify(messaging: Messaging, job: Job): Promise<JobOutcome> {
 
 /** Later, in milliseconds since the epoch; or now, or never because of `why`. */
 function timeFor(notice: Notice, rules: SendingRules, now: number): number | { why: ReasonCode | undefined } {
-  const startsAt = Date.parse(notice.meetingStartsAt);
   if (notice.kind === 'reminder') {
     const at = reminderAt(notice.meetingDate, rules);
     if (at !== undefined && at > now) return at;
   }
   if (forbiddenBecause(now, rules) === undefined) return { why: undefined };
   const next = nextAllowed(now, rules);
-  return next === undefined || next >= startsAt ? { why: 'no_allowed_time' } : next;
+  return next === undefined || next >= usefulUntil(notice).getTime() ? { why: 'no_allowed_time' } : next;
 }
 
 type Draft = NewEntity<MessageState>;
@@ -72,13 +83,12 @@ async function makeMessages(
   occasion: Occasion,
   why: ReasonCode | undefined,
 ): Promise<void> {
-  const { unitOfWork, messages, jobs, links, wakeJobs } = messaging;
-  const families = await familiesOf(messaging.peers, context, occasion.cycle.id);
-  const isLinked = (await links.usable(context, 'whatsapp')) !== undefined;
+  const { unitOfWork, messages, jobs, wakeJobs } = messaging;
+  const whom = { untilCancelled: notice.kind === 'cycle_cancellation' };
+  const families = await familiesOf(messaging.peers, context, occasion.cycle.id, whom);
   const drafts: Draft[] = [];
-  for (const family of families)
-    drafts.push(await draftFor(messaging, context, notice, occasion, family, why, isLinked));
-  const make = (): Promise<void> =>
+  for (const family of families) drafts.push(await draftFor(messaging, context, notice, occasion, family, why));
+  const make = (): Promise<MessageState[]> =>
     unitOfWork.run(
       context,
       async (tx) => {
@@ -88,16 +98,16 @@ async function makeMessages(
         const queued: NewJob[] = made.filter(({ status }) => status === 'queued').map((one) => sendJob(one, tx.now));
         await jobs.add(queued, tx.session);
         for (const message of made) if (message.status === 'skipped') tx.emit('message.failed', { after: message });
+        return made;
       },
       { queueOn: `notice/${notice.meetingId}` },
     );
-  try {
-    await make();
-  } catch (error) {
+  const made = await make().catch((error: unknown) => {
     // Another replica told of the same at the same time: now that is found.
     if (!isDuplicateKey(error)) throw error;
-    await make();
-  }
+    return make();
+  });
+  for (const message of made) countMessage(message);
   wakeJobs();
 }
 
@@ -115,11 +125,10 @@ async function draftFor(
   { cycle }: Occasion,
   family: Family,
   why: ReasonCode | undefined,
-  isLinked: boolean,
 ): Promise<Draft> {
   const to = toE164(family.phone, countryOf(context.organization.locale));
   const contact = to === undefined ? undefined : await contacts.find(context, to);
-  const code = why ?? whyNot(family.phone, to, contact?.optedOut ?? false, isLinked);
+  const code = why ?? unreachable(family.phone, to, contact?.optedOut ?? false);
   const status = code === undefined ? 'queued' : 'skipped';
   const reason = code === undefined ? {} : { reason: reasonOf(code) };
   return {
@@ -137,10 +146,4 @@ async function draftFor(
     ...reason,
     history: [{ status, at: clock.now().toISOString(), ...reason }],
   };
-}
-
-function whyNot(phone: string, to: string | undefined, optedOut: boolean, isLinked: boolean): ReasonCode | undefined {
-  if (to === undefined) return phone.trim() === '' ? 'no_phone' : 'invalid_phone';
-  if (optedOut) return 'opted_out';
-  return isLinked ? undefined : 'no_integration';
 }

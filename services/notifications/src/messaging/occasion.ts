@@ -9,12 +9,13 @@ import type { Messaging } from './messaging';
 
 /** What families are told of, as it is now. */
 export interface Occasion {
-  meeting: Copy<MeetingCopy>;
+  /** Absent where it is the whole cycle. */
+  meeting?: Copy<MeetingCopy>;
   cycle: Copy<CycleCopy>;
 }
 
 /** What a message, or the work of making some, is about. */
-export type About = Pick<MessageState, 'kind' | 'meetingId' | 'meetingDate' | 'meetingStartsAt'>;
+export type About = Pick<MessageState, 'kind' | 'meetingId' | 'cycleId' | 'meetingDate' | 'meetingStartsAt'>;
 
 /** For work that no call brought. */
 export async function contextFor(
@@ -28,13 +29,15 @@ export async function contextFor(
 /**
  * Asks the owners how things stand, and says why there is nothing to tell any more.
  *
- * @returns the occasion; or the reason why families are not told, which is none of their business where `isNone`
+ * @returns the occasion; or the reason why families are not told
  */
 export async function occasionOf(
-  { replicas }: Messaging,
+  messaging: Pick<Messaging, 'replicas'>,
   context: CallContext,
   about: About,
 ): Promise<Occasion | { why: ReasonCode }> {
+  if (about.kind === 'cycle_cancellation') return cancelledCycle(messaging, context, about);
+  const { replicas } = messaging;
   const meeting = (await replicas.meetings.refresh(context, [about.meetingId])).get(about.meetingId);
   if (!meeting) return { why: 'meeting_gone' };
   const why = meetingReason(about, meeting);
@@ -43,7 +46,19 @@ export async function occasionOf(
   const cycle = cycleId === '' ? undefined : (await replicas.cycles.refresh(context, [cycleId])).get(cycleId);
   if (!cycle?.sendParentReminders) return { why: 'reminders_off' };
   if (cycle.status !== 'active' && about.kind === 'reminder') return { why: 'cycle_ended' };
+  // Scheduling cancels a cycle and its meetings in one step, so whoever sees the one sees the other.
+  if (cycle.status === 'cancelled') return { why: 'cycle_cancelled' };
   return { meeting, cycle };
+}
+
+async function cancelledCycle(
+  { replicas }: Pick<Messaging, 'replicas'>,
+  context: CallContext,
+  { cycleId = '' }: About,
+): Promise<Occasion | { why: ReasonCode }> {
+  const cycle = (await replicas.cycles.refresh(context, [cycleId])).get(cycleId);
+  if (!cycle?.sendParentReminders) return { why: 'reminders_off' };
+  return cycle.status === 'cancelled' ? { cycle } : { why: 'cycle_on_again' };
 }
 
 function meetingReason({ kind, meetingDate, meetingStartsAt }: About, meeting: MeetingCopy): ReasonCode | undefined {
@@ -58,6 +73,7 @@ function meetingReason({ kind, meetingDate, meetingStartsAt }: About, meeting: M
 }
 
 const expectedStatus: Record<MessageKind, MeetingCopy['status']> = {
+  cycle_cancellation: 'cancelled',
   reminder: 'scheduled',
   cancellation: 'cancelled',
   postponement: 'postponed',

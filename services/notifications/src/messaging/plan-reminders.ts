@@ -11,12 +11,13 @@ export const horizonDays = 9;
 /** An organization's plan: one job, which repeats every day. */
 export const planJob = (organizationId: string, dueAt: Date): NewJob => planJobOf(planKind, organizationId, dueAt);
 
-/** Queues the reminders of meetings whose cycles remind. */
+/** Queues the reminders of meetings whose cycles remind. Who is not linked to WhatsApp has no plan; linking makes one. */
 export function planReminders(messaging: Messaging): JobHandler {
-  const { replicas, jobs, clock } = messaging;
+  const { replicas, jobs, clock, links } = messaging;
   return dailyPlan(messaging, {
     kind: planKind,
     horizonDays,
+    begin: (context) => links.isLinked(context, 'whatsapp'),
     queue: async (context, meetings) => {
       const cycleIds = meetings.flatMap(({ cycleId }) => cycleId ?? []);
       const cycles = await replicas.cycles.findMany(context, cycleIds);

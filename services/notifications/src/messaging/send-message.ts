@@ -1,10 +1,19 @@
 import type { MessageState } from '@roster/contracts';
 import type { CallContext, Job, JobHandler, JobOutcome } from '@roster/service-kit';
-import { became, isNotSent, type ReasonCode, reasonOf, sentEvent } from '../domain/messaging/message';
+import {
+  became,
+  isNotSent,
+  type ReasonCode,
+  reasonOf,
+  sentEvent,
+  unreachable,
+  usefulUntil,
+} from '../domain/messaging/message';
 import { forbiddenBecause, nextAllowed } from '../domain/messaging/sending-time';
 import { countryOf } from '../domain/messaging/settings';
 import { parametersOf } from '../domain/messaging/wording';
 import { judge, templateBody } from '../providers/whatsapp/template-message';
+import { countMessage } from './count-message';
 import { type Family, familiesOf } from './families';
 import type { Messaging } from './messaging';
 import { contextFor, type Occasion, occasionOf, rulesFor } from './occasion';
@@ -67,18 +76,21 @@ async function prepare(
   if ('why' in occasion) return occasion;
   const settings = await messaging.messagingSettings.get(context);
   if (!settings.enabled[message.kind]) return { why: 'kind_disabled' };
-  const [family] = await familiesOf(messaging.peers, context, occasion.cycle.id, message.customerId);
+  const [family] = await familiesOf(messaging.peers, context, occasion.cycle.id, {
+    customerId: message.customerId,
+    untilCancelled: message.kind === 'cycle_cancellation',
+  });
   if (!family) return { why: 'not_registered' };
   const to = toE164(family.phone, countryOf(context.organization.locale));
-  if (to === undefined) return { why: family.phone.trim() === '' ? 'no_phone' : 'invalid_phone' };
-  const contact = await messaging.contacts.find(context, to);
-  if (contact?.optedOut) return { why: 'opted_out' };
+  const contact = to === undefined ? undefined : await messaging.contacts.find(context, to);
+  const why = unreachable(family.phone, to, contact?.optedOut ?? false);
+  if (to === undefined || why !== undefined) return { why: why ?? 'invalid_phone' };
   const now = messaging.clock.now().getTime();
-  const rules = await rulesFor(messaging, context, settings, occasion.meeting.branchId ?? occasion.cycle.branchId);
+  const rules = await rulesFor(messaging, context, settings, occasion.meeting?.branchId ?? occasion.cycle.branchId);
   const forbidden = forbiddenBecause(now, rules);
   if (forbidden !== undefined) {
     const next = nextAllowed(now, rules);
-    if (next === undefined || next >= Date.parse(message.meetingStartsAt)) return { why: 'no_allowed_time' };
+    if (next === undefined || next >= usefulUntil(message).getTime()) return { why: 'no_allowed_time' };
     return { later: { is: 'again', at: new Date(next) } };
   }
   const language = contact?.language ?? settings.language;
@@ -97,9 +109,15 @@ async function wordsFor(
   { meeting, cycle }: Occasion,
   family: Family,
 ) {
-  const course = (await replicas.courses.findMany(context, [meeting.courseId ?? cycle.courseId])).get(
-    meeting.courseId ?? cycle.courseId,
-  );
+  const courseId = meeting?.courseId ?? cycle.courseId;
+  const course = (await replicas.courses.findMany(context, [courseId])).get(courseId);
+  const words = {
+    students: family.students.map(({ name }) => name),
+    course: course?.name ?? cycle.name,
+    cycle: cycle.name,
+    day: message.meetingDate,
+  };
+  if (!meeting) return { ...words, time: '', place: '' };
   const branchId = meeting.branchId ?? cycle.branchId;
   const branch = (await replicas.branches.findMany(context, [branchId])).get(branchId);
   const link = meeting.zoomJoinUrl ?? cycle.zoomJoinUrl;
@@ -110,9 +128,7 @@ async function wordsFor(
   const former = Date.parse(message.meetingStartsAt);
   const isMoved = meeting.startsAt !== message.meetingStartsAt;
   return {
-    students: family.students.map(({ name }) => name),
-    course: course?.name ?? cycle.name,
-    day: message.meetingDate,
+    ...words,
     time: isMoved ? timeOf(former, meeting.timeZone) : meeting.startTime,
     place: meeting.activityType === 'online' && link ? link : place,
     newDay: next?.scheduledDate,
@@ -146,7 +162,7 @@ async function call(
   const verdict = judge(await graph.call(link, 'POST', '/messages', body));
   switch (verdict.is) {
     case 'accepted': {
-      await accept(messaging, context, message.id, verdict.id);
+      await accept(messaging, context, message, verdict.id);
       return { is: 'done' };
     }
     case 'refused':
@@ -174,7 +190,7 @@ async function call(
 async function accept(
   { unitOfWork, messages }: Messaging,
   context: CallContext,
-  id: string,
+  { id, kind }: MessageState,
   providerMessageId: string,
 ) {
   await unitOfWork.run(context, async (tx) => {
@@ -186,6 +202,7 @@ async function accept(
     }));
     tx.emit(sentEvent(after), { before, after });
   });
+  countMessage({ kind, status: 'accepted' });
 }
 
 /** @returns false where the message was in none of the states `from`: somebody else has settled it */
@@ -198,13 +215,15 @@ async function settle(
   from: readonly MessageState['status'][],
   fields: Partial<MessageState> = {},
 ): Promise<boolean> {
-  return unitOfWork.run(context, async (tx) => {
+  const settled = await unitOfWork.run(context, async (tx) => {
     const { before, after, changed } = await messages.records.update(tx, id, undefined, (current) =>
       from.includes(current.status) ? { ...became(current, status, tx.now, facts), ...fields } : undefined,
     );
-    if (!changed) return false;
+    if (!changed) return undefined;
     if (isNotSent(after)) tx.emit('message.failed', { before, after });
     else tx.wrote('message', id, after.version);
-    return true;
+    return after;
   });
+  if (settled) countMessage(settled);
+  return settled !== undefined;
 }

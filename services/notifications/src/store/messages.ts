@@ -3,11 +3,20 @@ import { type CallContext, type Database, Repository, type Transaction } from '@
 
 const reason = { type: { code: String, message: String }, _id: false } as const;
 
-/** Messages to families. One unique index says that a family is told once of each occasion, whoever tells at the same time. */
+const dayMs = 24 * 3_600_000;
+
+/**
+ * Messages to families, for as long as they are kept. One unique index says that a family is told once of each occasion,
+ * whoever tells at the same time.
+ */
 export class MessageStore {
   readonly records: Repository<MessageState>;
 
-  constructor(database: Database) {
+  /** @param retentionDays how long a message is kept, from when it was made */
+  constructor(
+    database: Database,
+    private readonly retentionDays: number,
+  ) {
     this.records = new Repository<MessageState>(database, {
       collection: 'messages',
       kind: 'Message',
@@ -30,6 +39,7 @@ export class MessageStore {
         providerMessageId: String,
         resendOf: String,
         history: [{ status: String, at: String, toldBy: String, reason, _id: false }],
+        _expiresAt: Date,
       },
       indexes: [
         { keys: { createdAt: 1 } },
@@ -41,8 +51,37 @@ export class MessageStore {
         { keys: { meetingId: 1, createdAt: 1 } },
         { keys: { providerMessageId: 1 } },
         { keys: { meetingId: 1, kind: 1, occasion: 1, customerId: 1 }, options: { unique: true } },
+        { keys: { _expiresAt: 1 }, options: { expireAfterSeconds: 0 } },
       ],
+      derive: (message) => ({ _expiresAt: this.expiryOf(message) }),
     });
+  }
+
+  private expiryOf({ createdAt }: Pick<MessageState, 'createdAt'>): Date {
+    return new Date(Date.parse(createdAt) + this.retentionDays * dayMs);
+  }
+
+  /**
+   * Gives messages that were made before there was an end to them theirs, in the order of their keys; safe to repeat, and
+   * while others write.
+   *
+   * @param after the key of the last one of the step before; empty at the beginning
+   * @param limit in one step
+   * @returns how many there were, and the last one's key
+   */
+  async setExpiries(after: string, limit: number): Promise<{ count: number; last: string }> {
+    const found = await this.records.model
+      .find({ _id: { $gt: after }, _expiresAt: { $exists: false } } as never, { createdAt: 1 })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<{ _id: string; createdAt: string }[]>();
+    const last = found.at(-1);
+    if (!last) return { count: 0, last: after };
+    const writes = found.map((message) => ({
+      updateOne: { filter: { _id: message._id }, update: { $set: { _expiresAt: this.expiryOf(message) } } },
+    }));
+    await this.records.model.bulkWrite(writes as never, { ordered: false });
+    return { count: found.length, last: last._id };
   }
 
   /**

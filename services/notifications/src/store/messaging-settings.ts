@@ -26,7 +26,9 @@ export class MessagingSettingsStore {
   }
 
   async get(context: CallContext): Promise<MessagingSettings & { version: number }> {
-    return (await this.records.find(context, only)) ?? { ...standardSettings(context.organization.locale), version: 0 };
+    const standard = standardSettings(context.organization.locale);
+    const known = await this.records.find(context, only);
+    return known ? complete(known, standard) : { ...standard, version: 0 };
   }
 
   /** @throws AppError `stale` */
@@ -35,15 +37,24 @@ export class MessagingSettingsStore {
     expectedVersion: number | undefined,
     decide: (current: MessagingSettings) => MessagingSettings,
   ): Promise<MessagingState> {
+    const begun = standardSettings(tx.context.organization.locale);
     const known = await this.records.find(tx.context, only, tx.session);
     if (known) {
-      const { before, after, changed } = await this.records.update(tx, only, expectedVersion, decide);
+      const { before, after, changed } = await this.records.update(tx, only, expectedVersion, (current) =>
+        decide(complete(current, begun)),
+      );
       if (changed) tx.emit('messaging.updated', { before, after });
       return after;
     }
-    const begun = standardSettings(tx.context.organization.locale);
     const after = await this.records.insert(tx, { id: only, ...decide(begun) });
     tx.emit('messaging.updated', { after });
     return after;
   }
 }
+
+/** Kinds of messages that there were not yet when the settings were changed are as an organization begins with. */
+const complete = <S extends MessagingSettings>(known: S, standard: MessagingSettings): S => ({
+  ...known,
+  enabled: { ...standard.enabled, ...known.enabled },
+  templates: { ...standard.templates, ...known.templates },
+});

@@ -54,6 +54,11 @@ export class ProviderLinks {
     return found?.isActive ? this.open(found) : undefined;
   }
 
+  /** Whether the organization has an active link. */
+  async isLinked(context: CallContext, provider: ProviderName): Promise<boolean> {
+    return (await this.find(context, provider))?.isActive === true;
+  }
+
   open({ organizationId, settings, sealedSecrets }: ProviderLink): OpenLink {
     return { organizationId, settings, secrets: JSON.parse(this.secrets.open(sealedSecrets)) };
   }

@@ -1,4 +1,4 @@
-import type { CycleState, MeetingState } from '@roster/contracts';
+import { type CycleState, cancelledWithCycle, type MeetingState } from '@roster/contracts';
 import type { Transaction } from '@roster/service-kit';
 import { carriedOver, concernsMeetings } from '../domain/carry-over';
 import { cancel, isMoved, meetingEvent } from '../domain/meeting-transitions';
@@ -6,9 +6,6 @@ import { countMeetings } from '../domain/progress';
 import { dayIn, instantsOf } from '../time/wall-clock';
 import { openCalendar } from './cycle-calendar';
 import type { Scheduling } from './scheduling';
-
-/** Why a meeting was cancelled that went with its cycle. */
-const cycleCancelled = 'cycle cancelled';
 
 /**
  * Lets the meetings on the calendar follow a change of their cycle: a cancelled cycle's scheduled meetings are
@@ -35,7 +32,7 @@ async function cancelScheduled(app: Scheduling, tx: Transaction, cycleId: string
   const calendar = await openCalendar(app, tx, cycleId);
   const off = calendar
     .filter(({ status }) => status === 'scheduled')
-    .map((before) => ({ before, next: cancel(before, cycleCancelled) }));
+    .map((before) => ({ before, next: cancel(before, cancelledWithCycle) }));
   const steps = await app.meetings.updateMany(tx, off);
   for (const step of steps) tx.emit('meeting.cancelled', step);
   const cancelled = new Map(steps.map(({ after }) => [after.id, after]));

@@ -33,8 +33,13 @@ const messagingSettings = {
   sabbathKept: true,
   sabbath: { from: '14:00', to: '21:00' },
   language: 'he',
-  enabled: { reminder: true, cancellation: true, postponement: true },
-  templates: { reminder: 'meeting_reminder', cancellation: 'meeting_cancelled', postponement: 'meeting_postponed' },
+  enabled: { reminder: true, cancellation: true, postponement: true, cycle_cancellation: true },
+  templates: {
+    reminder: 'meeting_reminder',
+    cancellation: 'meeting_cancelled',
+    postponement: 'meeting_postponed',
+    cycle_cancellation: 'cycle_cancelled',
+  },
   version: 2,
 };
 

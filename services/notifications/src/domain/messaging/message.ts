@@ -1,5 +1,14 @@
 import type { MessageReason, MessageState, MessageStatus } from '@roster/contracts';
 
+const week = 7 * 24 * 3_600_000;
+
+/**
+ * When a message is of no use any more: when the meeting begins. That a whole cycle is cancelled is still news a week after
+ * the first lesson that is not held.
+ */
+export const usefulUntil = ({ kind, meetingStartsAt }: Pick<MessageState, 'kind' | 'meetingStartsAt'>): Date =>
+  new Date(Date.parse(meetingStartsAt) + (kind === 'cycle_cancellation' ? week : 0));
+
 /** Reasons why a message was not sent, for programs; the sentence beside it is for people. */
 export const reasons = {
   no_phone: 'There is no phone number',
@@ -9,6 +18,8 @@ export const reasons = {
   kind_disabled: 'Messages of this kind are switched off',
   reminders_off: 'The cycle sends no reminders any more',
   cycle_ended: 'The cycle is not active any more',
+  cycle_cancelled: 'The whole cycle was cancelled, which has a message of its own',
+  cycle_on_again: 'The cycle is on again',
   meeting_gone: 'The meeting was removed',
   meeting_cancelled: 'The meeting was cancelled',
   meeting_postponed: 'The meeting was postponed',
@@ -24,6 +35,12 @@ export const reasons = {
   unconfirmed: 'It was handed to WhatsApp, which did not confirm it',
 } as const;
 export type ReasonCode = keyof typeof reasons;
+
+/** Why nothing can be sent to a family. @param to their number, E.164 */
+export function unreachable(phone: string, to: string | undefined, optedOut: boolean): ReasonCode | undefined {
+  if (to === undefined) return phone.trim() === '' ? 'no_phone' : 'invalid_phone';
+  return optedOut ? 'opted_out' : undefined;
+}
 
 /** @param detail what somebody else said of it */
 export function reasonOf(code: ReasonCode, detail?: string): MessageReason {
@@ -57,6 +74,8 @@ export function became(
 const passing: readonly string[] = [
   'reminders_off',
   'cycle_ended',
+  'cycle_cancelled',
+  'cycle_on_again',
   'meeting_cancelled',
   'meeting_postponed',
   'meeting_moved',

@@ -1,7 +1,7 @@
 import type { MessageState } from '@roster/contracts';
 import fc from 'fast-check';
 import { wishIn } from './consent';
-import { became, isUnderWay, reasonOf, toldByProvider } from './message';
+import { became, isUnderWay, reasonOf, toldByProvider, unreachable, usefulUntil } from './message';
 import { countryOf, settingsViolations, standardSettings } from './settings';
 import { parametersOf } from './wording';
 
@@ -88,6 +88,7 @@ describe('the words of a message', () => {
   const occasion = {
     students: ['דני', 'נועה'],
     course: 'תכנות\n Python',
+    cycle: 'Python - אלון',
     day: '2026-03-03',
     time: '17:00',
     place: ' ',
@@ -108,6 +109,11 @@ describe('the words of a message', () => {
     const moved = { ...occasion, newDay: '2026-03-10', newTime: '18:00' };
     expect(parametersOf('cancellation', 'en', moved)).toHaveLength(4);
     expect(parametersOf('postponement', 'en', moved).slice(4)).toEqual(['Tuesday, March 10', '18:00']);
+    expect(parametersOf('cycle_cancellation', 'en', moved)).toEqual([
+      'דני and נועה',
+      'Python - אלון',
+      'Tuesday, March 3',
+    ]);
   });
 
   it('are never empty, broken or too long, whatever people are called', () => {
@@ -121,6 +127,24 @@ describe('the words of a message', () => {
         },
       ),
     );
+  });
+});
+
+describe('a message', () => {
+  it('is of use until the meeting begins; that a whole cycle is cancelled for a week longer', () => {
+    const meetingStartsAt = '2026-03-03T15:00:00.000Z';
+    for (const kind of ['reminder', 'cancellation', 'postponement'] as const) {
+      expect(usefulUntil({ kind, meetingStartsAt }).toISOString()).toBe(meetingStartsAt);
+    }
+    const week = usefulUntil({ kind: 'cycle_cancellation', meetingStartsAt });
+    expect(week.toISOString()).toBe('2026-03-10T15:00:00.000Z');
+  });
+
+  it('cannot be sent where there is no number, or one that cannot be called, or the family wants none', () => {
+    expect(unreachable(' ', undefined, false)).toBe('no_phone');
+    expect(unreachable('12', undefined, true)).toBe('invalid_phone');
+    expect(unreachable('0501234567', '+972501234567', true)).toBe('opted_out');
+    expect(unreachable('0501234567', '+972501234567', false)).toBeUndefined();
   });
 });
 

@@ -19,11 +19,12 @@ export function standardSettings(locale: string): MessagingSettings {
     quietHours: { from: '21:00', to: '08:00' },
     sabbath: { kept: region === 'IL', ...sabbath },
     language: messageLanguages.find((known) => known === language) ?? 'en',
-    enabled: { reminder: true, cancellation: true, postponement: true },
+    enabled: { reminder: true, cancellation: true, postponement: true, cycle_cancellation: true },
     templates: {
       reminder: 'meeting_reminder',
       cancellation: 'meeting_cancelled',
       postponement: 'meeting_postponed',
+      cycle_cancellation: 'cycle_cancelled',
     },
   };
 }

@@ -6,6 +6,7 @@ export interface Occasion {
   students: readonly string[];
   /** The course, or the cycle where it has no name. */
   course: string;
+  cycle: string;
   /** YYYY-MM-DD and HH:MM, on the meeting's own wall clock. */
   day: string;
   time: string;
@@ -56,12 +57,15 @@ function listIn(language: MessageLanguage, names: readonly string[]): string {
 
 /**
  * What is filled into a template's body, in the order of {{1}}, {{2}}...: the children, the course, the day, the time, and
- * for a reminder the place or link, for a postponement the new day and time.
+ * for a reminder the place or link, for a postponement the new day and time. Where a whole cycle is cancelled: the children,
+ * the cycle, and the day of the first lesson that is not held.
  */
 export function parametersOf(kind: MessageKind, language: MessageLanguage, occasion: Occasion): string[] {
-  const { students, course, day, time, place, newDay, newTime } = occasion;
-  const common = [listIn(language, students), course, dayIn(language, day), time];
-  const own: Record<MessageKind, string[]> = {
+  const { students, course, cycle, day, time, place, newDay, newTime } = occasion;
+  const [children, shownDay] = [listIn(language, students), dayIn(language, day)];
+  if (kind === 'cycle_cancellation') return [children, cycle, shownDay].map(clean);
+  const common = [children, course, shownDay, time];
+  const own: Record<Exclude<MessageKind, 'cycle_cancellation'>, string[]> = {
     reminder: [place],
     cancellation: [],
     postponement: [newDay === undefined ? '' : dayIn(language, newDay), newTime ?? ''],

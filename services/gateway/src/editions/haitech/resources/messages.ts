@@ -8,7 +8,7 @@ import { listQuery, pageOf } from '../common/query';
 import { shownDay, shownId, shownInstant } from '../common/shapes';
 import { day, id, idParams } from '../common/values';
 
-const reason = z
+export const messageReason = z
   .object({
     code: z.string().meta({ description: 'For programs.', examples: ['opted_out'] }),
     message: z.string().meta({ description: 'For people.', examples: ['The family asked for no messages'] }),
@@ -20,7 +20,7 @@ const message = z
     id: shownId,
     kind: z.enum(messageKinds),
     status: z.enum(messageStatuses),
-    reason: reason.nullable().meta({ description: 'Why it was not sent, did not arrive, or still waits.' }),
+    reason: messageReason.nullable().meta({ description: 'Why it was not sent, did not arrive, or still waits.' }),
     customerId: shownId,
     customerName: z.string(),
     studentIds: z.array(shownId),
@@ -38,7 +38,7 @@ const message = z
       z.object({
         status: z.enum(messageStatuses),
         at: shownInstant,
-        reason: reason.nullable(),
+        reason: messageReason.nullable(),
         toldBy: z.enum(['provider', 'roster']),
       }),
     ),

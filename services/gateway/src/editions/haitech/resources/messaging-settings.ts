@@ -6,9 +6,10 @@ import { answer, answerOne, one, present } from '../common/answers';
 import { patchOf } from '../common/patch';
 import { shownId, shownInstant, shownTime } from '../common/shapes';
 import { idParams, time, words } from '../common/values';
+import { messageReason } from './messages';
 
 const kinds = <S extends z.ZodType>(value: S) =>
-  z.object({ reminder: value, cancellation: value, postponement: value });
+  z.object({ reminder: value, cancellation: value, postponement: value, cycle_cancellation: value });
 
 const settings = z
   .object({
@@ -45,6 +46,9 @@ const preferences = z
     changedAt: shownInstant.nullable(),
     changedBy: z.enum(['message', 'api']).nullable(),
     language: z.enum(messageLanguages).nullable().meta({ description: 'null: the organization’s.' }),
+    unreachable: messageReason
+      .nullable()
+      .meta({ description: 'Why no message would be sent to them as things stand.' }),
   })
   .meta({ id: 'ContactPreferences' });
 
@@ -143,6 +147,7 @@ function answerPreferences({ preferences: found }: notifications.GetContactPrefe
     changedAt: known.changedAt ?? null,
     changedBy: known.changedBy ?? null,
     language: known.language ?? null,
+    unreachable: known.unreachable ?? null,
   });
 }
 

@@ -1,5 +1,6 @@
 // Original file: protos/roster/notifications/v1/notifications.proto
 
+import type { MessageReason as _roster_notifications_v1_MessageReason, MessageReason__Output as _roster_notifications_v1_MessageReason__Output } from '../../../roster/notifications/v1/MessageReason';
 
 export interface ContactPreferences {
   'customerId'?: (string);
@@ -8,10 +9,12 @@ export interface ContactPreferences {
   'changedAt'?: (string);
   'changedBy'?: (string);
   'language'?: (string);
+  'unreachable'?: (_roster_notifications_v1_MessageReason | null);
   '_phone'?: "phone";
   '_changedAt'?: "changedAt";
   '_changedBy'?: "changedBy";
   '_language'?: "language";
+  '_unreachable'?: "unreachable";
 }
 
 export interface ContactPreferences__Output {
@@ -21,8 +24,10 @@ export interface ContactPreferences__Output {
   'changedAt'?: (string);
   'changedBy'?: (string);
   'language'?: (string);
+  'unreachable'?: (_roster_notifications_v1_MessageReason__Output | null);
   '_phone'?: "phone";
   '_changedAt'?: "changedAt";
   '_changedBy'?: "changedBy";
   '_language'?: "language";
+  '_unreachable'?: "unreachable";
 }
