@@ -1,5 +1,6 @@
 export * from './access-token';
 export type * from './entities';
+export * from './event-patterns';
 export * from './events';
 export type * from './formats';
 export type * as billing from './messages/billing';
