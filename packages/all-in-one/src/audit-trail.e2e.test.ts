@@ -8,6 +8,7 @@ const withoutEntry: Record<string, string> = {
   'POST /webhooks/deliveries/{id}/replay': 'what was told before is told again: the delivery has its attempts',
   'POST /webhooks/deliveries/replay': 'as above',
   'POST /webhooks/{id}/replay': 'as above',
+  'POST /webhooks/{id}/backfill': 'as above',
   'POST /webhooks/zoom': 'Zoom signs it and no caller of ours; it is kept as it came',
   'POST /webhooks/whatsapp': 'Meta signs it and no caller of ours; what it changes is told by its own events',
   'POST /messages/{id}/resend':

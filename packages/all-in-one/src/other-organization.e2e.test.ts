@@ -26,6 +26,7 @@ const bodies = (ids: Ids): Record<string, unknown> => ({
   'post /meetings/{id}/attendance/bulk': { records: [{ guestName: 'אורח', status: 'present' }] },
   'put /meetings/{id}/attendance/bulk': { records: [{ guestName: 'אורח', status: 'present' }] },
   'post /webhooks/{id}/replay': { from: '2026-01-04' },
+  'post /webhooks/{id}/backfill': { from: new Date().toISOString() },
   'post /registrations/{id}/payment': { paymentStatus: 'paid' },
 });
 

@@ -125,7 +125,7 @@ describe('what the pages say of webhooks', () => {
       ...blocksOf(section(integrating ?? '', 'Webhooks')),
     ];
     const page = blocksOf(webhooks ?? '');
-    expect([prelude.length, page.length]).toEqual([4, 5]);
+    expect([prelude.length, page.length]).toEqual([4, 6]);
     for (const block of prelude) await shell.paste(here(block));
     // The sample, and then the customer: at the page's own webhook, and at the one before it.
     await target.awaitReceived(1);

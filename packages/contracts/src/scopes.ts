@@ -1,4 +1,4 @@
-/** Every scope that an API key may have, in the order of seed 1 (`GET /api-keys/scopes`). */
+/** Every scope that an API key may have, in the order of seed 1 (`GET /api-keys/scopes`); then what was added to them. */
 export const apiKeyScopes = [
   '*',
   'read:*',
@@ -22,6 +22,7 @@ export const apiKeyScopes = [
   'read:attendance',
   'write:attendance',
   'read:reports',
+  'read:events',
 ] as const;
 export type ApiKeyScope = (typeof apiKeyScopes)[number];
 

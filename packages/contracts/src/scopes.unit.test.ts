@@ -8,10 +8,10 @@ const anyScopes = fc.subarray([...apiKeyScopes] as ApiKeyScope[]);
 const anyNeed = fc.constantFrom(...required);
 
 describe('scopes', () => {
-  it('are those of the seed, reading everything being what a key has by default', () => {
-    expect(apiKeyScopes).toHaveLength(22);
-    expect(new Set(apiKeyScopes).size).toBe(22);
-    expect(required).toHaveLength(19);
+  it('are those of the seed and that of the event stream, reading everything being what a key has by default', () => {
+    expect(apiKeyScopes).toHaveLength(23);
+    expect(new Set(apiKeyScopes).size).toBe(23);
+    expect(required).toHaveLength(20);
     expect(defaultApiKeyScopes).toEqual(['read:*']);
   });
 

@@ -22,6 +22,7 @@ export { describeWithOwnRedis, describeWithRedis, sharedRedisUrl, startRedis } f
 export type { TestRedis } from './redis/test-redis';
 export { ReplicatedService, type TestReplica } from './replicated-service';
 export { SchedulingStandIn, toldBy } from './scheduling-stand-in';
+export { StreamClient, type StreamedEvent } from './stream-client';
 export { TestClock } from './test-clock';
 export { startTestService, type TestService, type TestServiceOptions, testPeerToken } from './test-service';
 export { startTestStore, type TestStore } from './test-store';

@@ -105,4 +105,5 @@ export { describeWithPython, pythonProgram } from './python/python-engine';
 export { freePort } from './redis/test-redis';
 export { RunningExample } from './running-example';
 export { makeSchool, type School } from './school';
+export { StreamClient } from './stream-client';
 export { WebhookReceiver } from './webhook-receiver';

@@ -18,6 +18,8 @@ export const gatewaySettings = baseSettings
     ROSTER_PORT: setting.port().default(8000),
     /** Of each user; a window of an hour. */
     ROSTER_RATE_LIMIT_PER_HOUR: setting.integer(1, 1_000_000_000).default(1000),
+    /** Streams (`GET /events`) at once of one user or key, at each gateway. */
+    ROSTER_STREAMS_PER_CALLER: setting.integer(1, 1_000).default(10),
     /** `https://crm.example.com,https://admin.example.com`: browsers of these origins may call. */
     ROSTER_CORS_ORIGINS: z
       .string()

@@ -9,6 +9,7 @@ import { followIdentity } from './http/auth/follow-identity';
 import { Gate } from './http/auth/gate';
 import { Revocations } from './http/auth/revocations';
 import { SigningKeys } from './http/auth/signing-keys';
+import { EventStreams } from './http/events/event-streams';
 import type { GatewayParts } from './http/gateway-parts';
 import { createGatewayState } from './http/gateway-state';
 import type { IdempotencyStore } from './http/idempotency/idempotency-store';
@@ -18,6 +19,7 @@ import { RateLimits } from './http/limits/rate-limits';
 import { ownContext } from './http/organization-context';
 import { Organizations } from './http/organizations';
 import { createHttpServer } from './http/server';
+import { OpenStreams, type StreamLimits, standardLimits } from './http/streams/open-streams';
 import { SystemHealth } from './http/system-health';
 
 export interface GatewayDeps {
@@ -30,6 +32,8 @@ export interface GatewayDeps {
   /** In place of those that the settings ask for: shared in Redis, or in this process's memory. */
   limiter?: RateLimiter;
   idempotency?: IdempotencyStore;
+  /** A test's patience is shorter than that of the world. */
+  streams?: Partial<StreamLimits> & { heartbeatMs?: number };
   /** How long it goes on serving after it has said that it is not ready any more. */
   drainMs?: number;
 }
@@ -56,7 +60,12 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
   const revocations = new Revocations(clock);
   const organizations = new Organizations(peers, clock, log);
   const apiKeys = new ApiKeys((key) => peers.identity.verifyApiKey(ownContext('api-key', '-'), { key }), clock, log);
-  deps.bus?.subscribe(followIdentity({ apiKeys, organizations, revocations }, log));
+  const { heartbeatMs, ...streamLimits } = deps.streams ?? {};
+  const streams = new OpenStreams(
+    { ...standardLimits, perCaller: config.ROSTER_STREAMS_PER_CALLER, ...streamLimits },
+    log,
+  );
+  deps.bus?.subscribe(followIdentity({ apiKeys, organizations, revocations, streams }, log));
   const parts: GatewayParts = {
     peers,
     log,
@@ -65,6 +74,8 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
     health,
     versions: state.versions,
     live: state.live,
+    streams,
+    events: new EventStreams(peers, log, heartbeatMs),
     idempotency: deps.idempotency ?? state.idempotency,
     gate: new Gate({
       apiKeys,
@@ -107,6 +118,8 @@ export function createGateway(config: GatewayConfig, deps: GatewayDeps): Gateway
   async function stopServing(): Promise<void> {
     health.drain();
     if (deps.drainMs) await new Promise((resolve) => setTimeout(resolve, deps.drainMs));
+    // By now nobody is sent here any more: their clients go on elsewhere.
+    streams.stop();
     const cut = setTimeout(() => app.server.closeAllConnections(), graceMs);
     // A connection whose last answer goes out after the close began would be kept for the next request.
     const sweep = setInterval(() => app.server.closeIdleConnections(), 50);

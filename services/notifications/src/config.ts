@@ -1,5 +1,6 @@
 import { baseSettings, secretSettings, setting } from '@roster/service-kit';
 import { z } from 'zod';
+import { standardLogDays } from './domain/event-log';
 
 export const notificationsSettings = baseSettings.extend({
   ...secretSettings.shape,
@@ -11,6 +12,8 @@ export const notificationsSettings = baseSettings.extend({
   ROSTER_ZOOM_OAUTH_URL: z.url().optional(),
   /** How long messages to families are kept; unset: `standardRetentionDays`. */
   ROSTER_MESSAGE_RETENTION_DAYS: setting.integer(30, 3_650).optional(),
+  /** For how many days `GET /events` can be read backwards; at most as long as deliveries are kept. */
+  ROSTER_EVENT_LOG_DAYS: setting.integer(1, 30).optional(),
   /** Zoom's secret token, which proves its webhooks; unset: they are refused. Any of several proves one. */
   ROSTER_ZOOM_WEBHOOK_SECRET: setting.secrets((secret) => secret !== '', 'must not be empty').optional(),
 });
@@ -27,5 +30,9 @@ export function providerUrls(config: NotificationsConfig): { graph: string; zoom
     zoomOauth: at(config.ROSTER_ZOOM_OAUTH_URL ?? 'https://zoom.us'),
   };
 }
+
+/** How long the event log keeps events, in milliseconds. */
+export const eventsKeptMs = ({ ROSTER_EVENT_LOG_DAYS: days = standardLogDays }: NotificationsConfig): number =>
+  days * 24 * 3_600_000;
 
 export type NotificationsConfig = z.infer<typeof notificationsSettings>;

@@ -145,6 +145,10 @@ describe('everything that the service asks its store about webhooks', () => {
     await rpc.replayDeliveries(context(), { ids: [delivery?.id ?? '', `${webhookId}:${events[0]?.id}`] });
     await rpc.replayWebhook(context(), { id: webhookId, from, statuses: ['succeeded', 'exhausted'] });
     await rpc.replayWebhook(context(), { id: webhookId, from, events: ['meeting.*'] });
+    const lately = new Date(Date.now() - 3_600_000).toISOString();
+    await rpc.backfillWebhook(context(), { id: webhookId, from: lately, to: new Date().toISOString() });
+    for (const request of [{}, { after: 0, types: ['meeting.*'] }, { from: lately }, { latest: true, waitMs: 700 }])
+      await rpc.readEvents(context(), request);
     for (let idle = 0; idle < 2; ) {
       idle = (await jobWorker.look()) + (await dispatcher.look()) === 0 ? idle + 1 : 0;
       await Promise.all([jobWorker.idle(), dispatcher.idle()]);
@@ -157,7 +161,7 @@ describe('everything that the service asks its store about webhooks', () => {
     // Which migrations have run is read as a whole: there are as many as there are.
     const all = [...askedAtStart, ...asked].filter(({ collection }) => collection !== 'migrations');
     expect(all.map(({ collection }) => collection)).toEqual(
-      expect.arrayContaining(['deliveries', 'endpoint_queues', 'jobs', 'webhooks']),
+      expect.arrayContaining(['deliveries', 'endpoint_queues', 'event_log', 'event_log_heads', 'jobs', 'webhooks']),
     );
     for (const question of all) {
       const { stages } = await planOf(question);

@@ -10,9 +10,10 @@ import {
   type Worker,
 } from '@roster/service-kit';
 import type { Dependencies } from './app/dependencies';
-import { type NotificationsConfig, providerUrls, standardRetentionDays } from './config';
+import { eventsKeptMs, type NotificationsConfig, providerUrls, standardRetentionDays } from './config';
 import { followMeetings } from './events/follow-meetings';
 import { followRoomsOfMeetings } from './events/follow-rooms';
+import { logEvents } from './events/log-events';
 import { queueDeliveries } from './events/queue-deliveries';
 import { createReplicas, replicaConsumers } from './events/replicas';
 import { finishConversions } from './leads/finish-conversion';
@@ -32,6 +33,7 @@ import { syncRoom } from './rooms/sync-room';
 import { notificationHandlers } from './rpc/handlers';
 import { type Resolve, systemResolve } from './sending/addresses';
 import { AttemptNotices } from './sending/attempt-notices';
+import { backfillJob } from './sending/backfill-job';
 import { Destinations } from './sending/destinations';
 import { Dispatcher, type DispatcherOptions, standardDispatch } from './sending/dispatcher';
 import { replayJob } from './sending/replay-job';
@@ -39,7 +41,9 @@ import { Sender } from './sending/sender';
 import { ContactStore } from './store/contacts';
 import { DeliveryStore } from './store/deliveries';
 import { EndpointQueues } from './store/endpoint-queues';
+import { EventLog } from './store/event-log';
 import { leadRepository } from './store/leads';
+import { LogWatch } from './store/log-watch';
 import { MessageStore } from './store/messages';
 import { MessagingSettingsStore } from './store/messaging-settings';
 import { ProviderLinks } from './store/provider-links';
@@ -56,6 +60,7 @@ export interface NotificationsOptions {
   random?: () => number;
   dispatch?: Partial<DispatcherOptions>;
   jobs?: Partial<JobWorkerOptions>;
+  backfillBatch?: number;
   providers?: { timeoutMs?: number; resetMs?: number };
 }
 
@@ -75,6 +80,9 @@ export function buildNotifications(
   const webhooks = new WebhookStore(database);
   const deliveries = new DeliveryStore(database);
   const queues = new EndpointQueues(database);
+  const keptMs = eventsKeptMs(config);
+  const eventLog = new EventLog({ database, unitOfWork, clock, keptMs });
+  const logWatch = new LogWatch(eventLog, log);
   const notices = new AttemptNotices();
   const sender = new Sender({ resolve, allowPrivate, timeoutMs });
   const work = { unitOfWork, webhooks, deliveries, queues, sender, secrets, notices, clock, random, log };
@@ -125,6 +133,7 @@ export function buildNotifications(
     syncRoom(rooms),
     replayJob({ webhooks, deliveries, queues, clock, wake }),
     finishConversions({ unitOfWork, leads, jobs, peers, organizations }),
+    backfillJob({ webhooks, eventLog, deliveries, queues, clock, wake, batchSize: options.backfillBatch }),
   ];
   const jobWorker = new JobWorker(
     { jobs, handlers: jobHandlers, clock, log, owner: runtime.instanceId, service: runtime.name, random },
@@ -138,6 +147,8 @@ export function buildNotifications(
     webhooks,
     deliveries,
     queues,
+    eventLog,
+    logWatch,
     jobs,
     peers,
     leads,
@@ -163,12 +174,14 @@ export function buildNotifications(
     handlers: notificationHandlers(dependencies),
     consumers: [
       ...replicaConsumers(replicas),
+      // Before the log: what the log holds, each webhook that was there was sent already.
       queueDeliveries({ webhooks, deliveries, queues, clock, wake }),
+      logEvents({ log: eventLog, watch: logWatch, clock, keptMs }),
       followMeetings(messaging),
       followRoomsOfMeetings(rooms),
     ],
     // What calls providers stops before the connections to them.
-    workers: [closing('providers', whatsAppClient, zoomClient), dispatcher, jobWorker],
+    workers: [closing('providers', whatsAppClient, zoomClient), logWatch, dispatcher, jobWorker],
     sealed: { secrets, kinds: [...webhooks.sealed(), links.sealed()] },
     migrations: [messageExpiries({ messages })],
     dispatcher,

@@ -7,6 +7,8 @@ import type { FamilyStudent as _roster_common_v1_FamilyStudent, FamilyStudent__O
 import type { PageRequest as _roster_common_v1_PageRequest, PageRequest__Output as _roster_common_v1_PageRequest__Output } from './roster/common/v1/PageRequest';
 import type { AttendanceSuggestion as _roster_notifications_v1_AttendanceSuggestion, AttendanceSuggestion__Output as _roster_notifications_v1_AttendanceSuggestion__Output } from './roster/notifications/v1/AttendanceSuggestion';
 import type { Attendee as _roster_notifications_v1_Attendee, Attendee__Output as _roster_notifications_v1_Attendee__Output } from './roster/notifications/v1/Attendee';
+import type { BackfillWebhookRequest as _roster_notifications_v1_BackfillWebhookRequest, BackfillWebhookRequest__Output as _roster_notifications_v1_BackfillWebhookRequest__Output } from './roster/notifications/v1/BackfillWebhookRequest';
+import type { BackfillWebhookResponse as _roster_notifications_v1_BackfillWebhookResponse, BackfillWebhookResponse__Output as _roster_notifications_v1_BackfillWebhookResponse__Output } from './roster/notifications/v1/BackfillWebhookResponse';
 import type { ContactPreferences as _roster_notifications_v1_ContactPreferences, ContactPreferences__Output as _roster_notifications_v1_ContactPreferences__Output } from './roster/notifications/v1/ContactPreferences';
 import type { ConvertLeadRequest as _roster_notifications_v1_ConvertLeadRequest, ConvertLeadRequest__Output as _roster_notifications_v1_ConvertLeadRequest__Output } from './roster/notifications/v1/ConvertLeadRequest';
 import type { ConvertLeadResponse as _roster_notifications_v1_ConvertLeadResponse, ConvertLeadResponse__Output as _roster_notifications_v1_ConvertLeadResponse__Output } from './roster/notifications/v1/ConvertLeadResponse';
@@ -53,12 +55,15 @@ import type { ListWebhookEventsRequest as _roster_notifications_v1_ListWebhookEv
 import type { ListWebhookEventsResponse as _roster_notifications_v1_ListWebhookEventsResponse, ListWebhookEventsResponse__Output as _roster_notifications_v1_ListWebhookEventsResponse__Output } from './roster/notifications/v1/ListWebhookEventsResponse';
 import type { ListWebhooksRequest as _roster_notifications_v1_ListWebhooksRequest, ListWebhooksRequest__Output as _roster_notifications_v1_ListWebhooksRequest__Output } from './roster/notifications/v1/ListWebhooksRequest';
 import type { ListWebhooksResponse as _roster_notifications_v1_ListWebhooksResponse, ListWebhooksResponse__Output as _roster_notifications_v1_ListWebhooksResponse__Output } from './roster/notifications/v1/ListWebhooksResponse';
+import type { LoggedEvent as _roster_notifications_v1_LoggedEvent, LoggedEvent__Output as _roster_notifications_v1_LoggedEvent__Output } from './roster/notifications/v1/LoggedEvent';
 import type { Message as _roster_notifications_v1_Message, Message__Output as _roster_notifications_v1_Message__Output } from './roster/notifications/v1/Message';
 import type { MessageReason as _roster_notifications_v1_MessageReason, MessageReason__Output as _roster_notifications_v1_MessageReason__Output } from './roster/notifications/v1/MessageReason';
 import type { MessagingSettings as _roster_notifications_v1_MessagingSettings, MessagingSettings__Output as _roster_notifications_v1_MessagingSettings__Output } from './roster/notifications/v1/MessagingSettings';
 import type { NotificationsServiceClient as _roster_notifications_v1_NotificationsServiceClient, NotificationsServiceDefinition as _roster_notifications_v1_NotificationsServiceDefinition } from './roster/notifications/v1/NotificationsService';
 import type { PutIntegrationRequest as _roster_notifications_v1_PutIntegrationRequest, PutIntegrationRequest__Output as _roster_notifications_v1_PutIntegrationRequest__Output } from './roster/notifications/v1/PutIntegrationRequest';
 import type { PutIntegrationResponse as _roster_notifications_v1_PutIntegrationResponse, PutIntegrationResponse__Output as _roster_notifications_v1_PutIntegrationResponse__Output } from './roster/notifications/v1/PutIntegrationResponse';
+import type { ReadEventsRequest as _roster_notifications_v1_ReadEventsRequest, ReadEventsRequest__Output as _roster_notifications_v1_ReadEventsRequest__Output } from './roster/notifications/v1/ReadEventsRequest';
+import type { ReadEventsResponse as _roster_notifications_v1_ReadEventsResponse, ReadEventsResponse__Output as _roster_notifications_v1_ReadEventsResponse__Output } from './roster/notifications/v1/ReadEventsResponse';
 import type { ReceiveWhatsAppWebhookRequest as _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, ReceiveWhatsAppWebhookRequest__Output as _roster_notifications_v1_ReceiveWhatsAppWebhookRequest__Output } from './roster/notifications/v1/ReceiveWhatsAppWebhookRequest';
 import type { ReceiveWhatsAppWebhookResponse as _roster_notifications_v1_ReceiveWhatsAppWebhookResponse, ReceiveWhatsAppWebhookResponse__Output as _roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output } from './roster/notifications/v1/ReceiveWhatsAppWebhookResponse';
 import type { ReceiveZoomWebhookRequest as _roster_notifications_v1_ReceiveZoomWebhookRequest, ReceiveZoomWebhookRequest__Output as _roster_notifications_v1_ReceiveZoomWebhookRequest__Output } from './roster/notifications/v1/ReceiveZoomWebhookRequest';
@@ -109,6 +114,8 @@ export interface ProtoGrpcType {
       v1: {
         AttendanceSuggestion: MessageTypeDefinition<_roster_notifications_v1_AttendanceSuggestion, _roster_notifications_v1_AttendanceSuggestion__Output>
         Attendee: MessageTypeDefinition<_roster_notifications_v1_Attendee, _roster_notifications_v1_Attendee__Output>
+        BackfillWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_BackfillWebhookRequest, _roster_notifications_v1_BackfillWebhookRequest__Output>
+        BackfillWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_BackfillWebhookResponse, _roster_notifications_v1_BackfillWebhookResponse__Output>
         ContactPreferences: MessageTypeDefinition<_roster_notifications_v1_ContactPreferences, _roster_notifications_v1_ContactPreferences__Output>
         ConvertLeadRequest: MessageTypeDefinition<_roster_notifications_v1_ConvertLeadRequest, _roster_notifications_v1_ConvertLeadRequest__Output>
         ConvertLeadResponse: MessageTypeDefinition<_roster_notifications_v1_ConvertLeadResponse, _roster_notifications_v1_ConvertLeadResponse__Output>
@@ -155,12 +162,15 @@ export interface ProtoGrpcType {
         ListWebhookEventsResponse: MessageTypeDefinition<_roster_notifications_v1_ListWebhookEventsResponse, _roster_notifications_v1_ListWebhookEventsResponse__Output>
         ListWebhooksRequest: MessageTypeDefinition<_roster_notifications_v1_ListWebhooksRequest, _roster_notifications_v1_ListWebhooksRequest__Output>
         ListWebhooksResponse: MessageTypeDefinition<_roster_notifications_v1_ListWebhooksResponse, _roster_notifications_v1_ListWebhooksResponse__Output>
+        LoggedEvent: MessageTypeDefinition<_roster_notifications_v1_LoggedEvent, _roster_notifications_v1_LoggedEvent__Output>
         Message: MessageTypeDefinition<_roster_notifications_v1_Message, _roster_notifications_v1_Message__Output>
         MessageReason: MessageTypeDefinition<_roster_notifications_v1_MessageReason, _roster_notifications_v1_MessageReason__Output>
         MessagingSettings: MessageTypeDefinition<_roster_notifications_v1_MessagingSettings, _roster_notifications_v1_MessagingSettings__Output>
         NotificationsService: SubtypeConstructor<typeof grpc.Client, _roster_notifications_v1_NotificationsServiceClient> & { service: _roster_notifications_v1_NotificationsServiceDefinition }
         PutIntegrationRequest: MessageTypeDefinition<_roster_notifications_v1_PutIntegrationRequest, _roster_notifications_v1_PutIntegrationRequest__Output>
         PutIntegrationResponse: MessageTypeDefinition<_roster_notifications_v1_PutIntegrationResponse, _roster_notifications_v1_PutIntegrationResponse__Output>
+        ReadEventsRequest: MessageTypeDefinition<_roster_notifications_v1_ReadEventsRequest, _roster_notifications_v1_ReadEventsRequest__Output>
+        ReadEventsResponse: MessageTypeDefinition<_roster_notifications_v1_ReadEventsResponse, _roster_notifications_v1_ReadEventsResponse__Output>
         ReceiveWhatsAppWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_ReceiveWhatsAppWebhookRequest, _roster_notifications_v1_ReceiveWhatsAppWebhookRequest__Output>
         ReceiveWhatsAppWebhookResponse: MessageTypeDefinition<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse, _roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>
         ReceiveZoomWebhookRequest: MessageTypeDefinition<_roster_notifications_v1_ReceiveZoomWebhookRequest, _roster_notifications_v1_ReceiveZoomWebhookRequest__Output>

@@ -7,6 +7,7 @@ export const errorCategories = [
   'unauthenticated',
   'forbidden',
   'not_found',
+  'gone',
   'conflict',
   'stale',
   'unprocessable',
@@ -67,6 +68,9 @@ export const forbidden = (slug: string, message: string): AppError => new AppErr
 /** Also for what the caller may not know of. `kind` is a word for a person: `Customer`. */
 export const notFound = (kind: string): AppError =>
   new AppError('not_found', `${kind.toLowerCase().replaceAll(' ', '_')}.not_found`, `${kind} not found`);
+
+/** It was there, and no longer is: whoever asked has to begin elsewhere. */
+export const gone = (slug: string, message: string): AppError => new AppError('gone', slug, message);
 
 export const conflict = (slug: string, message: string, options?: AppErrorOptions): AppError =>
   new AppError('conflict', slug, message, options);

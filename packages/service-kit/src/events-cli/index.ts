@@ -6,6 +6,7 @@ import { baseSettings } from '../config/base-config';
 import { environment as processEnvironment } from '../config/environment';
 import { ConfigError, parseConfig } from '../config/parse-config';
 import { createLogger } from '../telemetry/logger';
+import { backfill } from './backfill';
 import { BadUsage, type Command } from './command';
 import { lag } from './lag';
 import { replay } from './replay';
@@ -28,7 +29,8 @@ ${Object.entries(commands)
   )
   .join('\n')}
 
-Kafka is found by KAFKA_BROKERS and the other KAFKA settings. Times are like 2026-11-20T08:00:00Z.
+Kafka is found by KAFKA_BROKERS and the other KAFKA settings; the API by ROSTER_API_URL, ROSTER_ADMIN_EMAIL and
+ROSTER_ADMIN_PASSWORD. Times are like 2026-11-20T08:00:00Z.
 `;
 
 /**
@@ -52,6 +54,9 @@ export async function main(
   }
   try {
     const { values } = parseArgs({ args: rest, options: command.options as ParseArgsConfig['options'] & object });
+    if (command === replay && values.webhook !== undefined) {
+      return await backfill(values as Record<string, string | boolean | undefined>, environment, write);
+    }
     const config = parseConfig(settings, environment);
     const access = kafkaAccess(config);
     if (!access) throw new ConfigError('KAFKA_BROKERS: is needed');

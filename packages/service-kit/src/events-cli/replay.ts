@@ -9,9 +9,14 @@ import { readTopics } from './read-topics';
 const portion = 500;
 
 export const replay: Command = {
-  says: 'hands dead letters to the consumers that gave them up, again; one that was handled since is passed over there',
+  says:
+    '--dead-letters hands them to the consumers that gave them up, again; one that was handled since is passed over there.\n' +
+    '      --webhook ID --from TIME sends a webhook what it was not sent, by the REST API at --api; Kafka is not asked',
   options: {
     'dead-letters': { type: 'boolean' },
+    webhook: { type: 'string' },
+    types: { type: 'string' },
+    api: { type: 'string' },
     service: { type: 'string' },
     consumer: { type: 'string' },
     topic: { type: 'string' },
@@ -21,7 +26,7 @@ export const replay: Command = {
   },
   run: async ({ kafka, access, write }, given) => {
     if (given['dead-letters'] !== true)
-      throw new BadUsage('--dead-letters is needed: nothing else is replayed (see rewind)');
+      throw new BadUsage('--dead-letters or --webhook is needed: nothing else is replayed (see rewind)');
     const [service, consumer] = [textOf(given, 'service'), textOf(given, 'consumer')];
     const [from, to] = [instantOf(given, 'from'), instantOf(given, 'to')];
     // The last word on each: a letter that failed again lies there again.

@@ -10,7 +10,8 @@ describe('reads', () => {
     // A new word here is a new kind of command, or a read that is not sent again when a process ends: say which.
     expect([...commands].sort()).toEqual(
       (
-        'Activate Bulk Cancel Change Complete Convert Copy Create Deactivate Delete Duplicate Generate Login Logout Postpone ' +
+        'Activate Backfill Bulk Cancel Change Complete Convert Copy Create Deactivate Delete Duplicate Generate Login Logout ' +
+        'Postpone ' +
         'Provision Put Recalculate Receive Record Refresh Replay Resend Rotate Send Start Sync Test Update'
       ).split(' '),
     );

@@ -7,6 +7,7 @@ const codes: Record<ErrorCategory, status> = {
   unauthenticated: status.UNAUTHENTICATED,
   forbidden: status.PERMISSION_DENIED,
   not_found: status.NOT_FOUND,
+  gone: status.OUT_OF_RANGE,
   conflict: status.ALREADY_EXISTS,
   stale: status.ABORTED,
   unprocessable: status.FAILED_PRECONDITION,

@@ -35,13 +35,27 @@ export const metricCatalogue = {
     kind: 'counter',
     unit: '{request}',
     labels: ['limit'],
-    meaning: 'Requests refused with 429, by the limit that was reached: `caller`, `sign_in` or `address`.',
+    meaning: 'Requests refused with 429, by the limit that was reached: `caller`, `sign_in`, `address` or `streams`.',
+  },
+  'roster.http.streams': {
+    kind: 'gauge',
+    unit: '{stream}',
+    labels: [],
+    meaning: 'Streams (`GET /events`) that a gateway holds open.',
+  },
+  'roster.http.streams_ended': {
+    kind: 'counter',
+    unit: '{stream}',
+    labels: ['reason'],
+    meaning:
+      'Streams that ended: `client` (it went, or what it asked for is no longer kept), `slow` (it took nothing for half a minute), `not_allowed` or `shutdown`.',
   },
   'roster.rpc.server.duration': {
     kind: 'histogram',
     unit: 's',
     labels: ['service', 'method', 'outcome'],
-    meaning: 'RPCs that a service answered; the outcome is `ok` or the category of the error.',
+    meaning:
+      'RPCs that a service answered; the outcome is `ok` or the category of the error. `ReadEvents` waits for events, two seconds at most.',
   },
   'roster.rpc.client.duration': {
     kind: 'histogram',

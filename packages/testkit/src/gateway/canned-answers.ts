@@ -4,6 +4,7 @@ import { attendanceAnswers, record } from './canned/attendance';
 import { meeting } from './canned/calendar';
 import { catalogAnswers, course } from './canned/catalog';
 import { cycleAnswers } from './canned/cycles';
+import { eventAnswers } from './canned/events';
 import { customer, familyAnswers } from './canned/families';
 import { lead, leadAnswers } from './canned/leads';
 import { meetingAnswers } from './canned/meetings';
@@ -30,5 +31,5 @@ export const cannedAnswers = (): CannedAnswers => ({
   scheduling: { ...cycleAnswers, ...meetingAnswers },
   enrollment: { ...familyAnswers, ...registrationAnswers, ...attendanceAnswers },
   billing: { ...moneyAnswers },
-  notifications: { ...webhookAnswers, ...leadAnswers, ...messageAnswers, ...providerAnswers },
+  notifications: { ...webhookAnswers, ...eventAnswers, ...leadAnswers, ...messageAnswers, ...providerAnswers },
 });

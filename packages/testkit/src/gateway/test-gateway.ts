@@ -61,6 +61,7 @@ export interface TestGatewayOptions {
   gateways?: number;
   settings?: Record<string, string>;
   limiter?: GatewayDeps['limiter'];
+  streams?: GatewayDeps['streams'];
   log?: GatewayDeps['log'];
 }
 
@@ -205,6 +206,7 @@ export class TestGateway {
         bus: this.bus,
         clock: this.clock,
         ...(options.limiter ? { limiter: options.limiter } : {}),
+        ...(options.streams ? { streams: options.streams } : {}),
       });
       this.started.push(gateway);
     }

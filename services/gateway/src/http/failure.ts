@@ -20,6 +20,7 @@ export const statusOf: Record<FailureKind, number> = {
   not_found: 404,
   method_not_allowed: 405,
   conflict: 409,
+  gone: 410,
   stale: 412,
   too_large: 413,
   unsupported_media_type: 415,
@@ -83,6 +84,11 @@ function fromAppError({ category, message, fields, retryAfterSeconds }: AppError
   if (category === 'internal') return failure('internal', 'Internal server error');
   return failure(category, message, fields, retryAfterSeconds);
 }
+
+export const tooManyStreams = (limit: number): AppError =>
+  new AppError('throttled', 'streams.too_many', `No more than ${limit} streams at once: end one of them first`, {
+    retryAfterSeconds: 10,
+  });
 
 export const tooManyRequests = (retryAfterSeconds: number): AppError =>
   new AppError('throttled', 'rate.limited', `Too many requests. Try again in ${retryAfterSeconds} seconds.`, {

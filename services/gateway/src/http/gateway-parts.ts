@@ -1,8 +1,10 @@
 import type { Clock, Logger, Peers } from '@roster/service-kit';
 import type { Gate } from './auth/gate';
 import type { SigningKeys } from './auth/signing-keys';
+import type { EventStreams } from './events/event-streams';
 import type { IdempotencyStore } from './idempotency/idempotency-store';
 import type { LiveChannels } from './live/live-channels';
+import type { OpenStreams } from './streams/open-streams';
 import type { SystemHealth } from './system-health';
 import type { VersionMemory } from './versions/version-memory';
 
@@ -16,5 +18,7 @@ export interface GatewayParts {
   versions: VersionMemory;
   idempotency: IdempotencyStore;
   live: LiveChannels;
+  streams: OpenStreams;
+  events: EventStreams;
   health: SystemHealth;
 }

@@ -1,5 +1,6 @@
 import { isMeasuring, nameRequest, record } from '@roster/service-kit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isStream } from './streams/send-stream';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -17,13 +18,22 @@ export function measureRequests(app: FastifyInstance): void {
     if (url !== undefined) nameRequest(request.method, url, config.operationId ?? 'other');
     done();
   });
-  app.addHook('onResponse', (request, reply, done) => {
-    const { url, config } = request.routeOptions;
-    record('roster.http.server.duration', reply.elapsedTime / 1_000, {
-      edition: config?.edition ?? 'none',
-      operation: config?.operationId ?? (url === undefined ? 'unmatched' : 'other'),
-      status_class: `${Math.floor(reply.statusCode / 100)}xx`,
-    });
+  // A stream is answered when it begins: for how long it goes on says nothing of how fast that was.
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    if (isStream(reply)) recordAnswer(request, reply);
     done();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    if (!isStream(reply)) recordAnswer(request, reply);
+    done();
+  });
+}
+
+function recordAnswer(request: FastifyRequest, reply: FastifyReply): void {
+  const { url, config } = request.routeOptions;
+  record('roster.http.server.duration', reply.elapsedTime / 1_000, {
+    edition: config?.edition ?? 'none',
+    operation: config?.operationId ?? (url === undefined ? 'unmatched' : 'other'),
+    status_class: `${Math.floor(reply.statusCode / 100)}xx`,
   });
 }

@@ -20,6 +20,9 @@ declare module 'fastify' {
 /** How long a client may take for a file; other answers have the server's own limit. */
 const downloadTimeoutMs = 600_000;
 
+/** A stream ends when its caller or the gateway goes; this is as long as a timer can be, some 24 days. */
+const streamTimeoutMs = 2 ** 31 - 1;
+
 /** Puts an edition's routes below its prefix, with its own envelope for everything that is refused there. */
 export function mountEdition(
   app: FastifyInstance,
@@ -40,6 +43,7 @@ export function mountEdition(
           url: route.path,
           ...(route.rawBody?.maxBytes ? { bodyLimit: route.rawBody.maxBytes } : {}),
           ...(route.files ? { handlerTimeout: downloadTimeoutMs } : {}),
+          ...(route.stream ? { handlerTimeout: streamTimeoutMs } : {}),
           onRequest: async (request, reply) => {
             request.caller = await parts.gate.admit(route, request, reply, organizationId);
           },

@@ -1,6 +1,7 @@
 import type { RequiredScope, Role } from '@roster/contracts';
 import type { CallContext, Logger, Peers } from '@roster/service-kit';
 import type { z } from 'zod';
+import type { EventStreams } from './events/event-streams';
 import type { SystemHealth } from './system-health';
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -31,6 +32,9 @@ export interface RouteRequest<Params = unknown, Query = unknown, Body = unknown>
   rawBody: Buffer;
   /** A header's value; empty where it is absent. */
   header(name: string): string;
+  /** The caller accepts the stream that the route declares: the answer has one. */
+  wantsStream: boolean;
+  events: EventStreams;
   /** The version that `If-Match` names: the write is refused where it is no longer the current one. */
   expectedVersion: number | undefined;
 }
@@ -44,16 +48,24 @@ export interface FileAnswer {
   bytes: number;
 }
 
-/** What a handler answers: the whole body, as the edition's envelope wants it, or a file. */
+/** What a handler answers: the whole body, as the edition's envelope wants it, or a file, or a stream. */
 export interface Answer {
   body: unknown;
   file?: FileAnswer;
+  /** Server-sent events as they are written, for as long as nobody aborts. Only where the request has `wantsStream`. */
+  stream?: (signal: AbortSignal) => AsyncIterable<string>;
   /** Where it is not the route's own. */
   status?: number;
   /** The entity's version, for its ETag. */
   version?: number;
   /** Path of what was made, below the edition's prefix. */
   location?: string;
+}
+
+/** What the documentation says of a stream. */
+export interface StreamFacts {
+  description: string;
+  example: string;
 }
 
 /** A body that is for the handler as it came. */
@@ -87,6 +99,8 @@ interface RouteFacts {
   otherSuccesses?: Record<number, string>;
   /** Where it answers with a file: of which types. */
   files?: readonly string[];
+  /** Where it answers with a stream of server-sent events to those who accept these, and with its body to all others. */
+  stream?: StreamFacts;
   /** What else it may answer, beyond what every route of its kind may: `{ 409: 'The cycle is full' }`. */
   refusals?: Record<number, string>;
   /** Words of services' requests that this route's callers know under another name: `{ password: 'userPassword' }`. */

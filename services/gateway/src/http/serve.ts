@@ -12,6 +12,7 @@ import { refusalOf, renderRefusal } from './refusal';
 import { type Rendered, sendFile, sendRendered } from './rendered';
 import { traceparentOf } from './request-id';
 import type { Answer, Route, RouteRequest } from './route';
+import { acceptsStream, sendStream, streamHead } from './streams/send-stream';
 import { parsePart } from './validate';
 
 const nothing = Object.freeze({});
@@ -27,6 +28,9 @@ export async function serve(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const input = parseInput(route, request);
+  if (route.stream && acceptsStream(request.headers.accept)) {
+    return serveStream(parts, route, caller, request, reply, input);
+  }
   const run = () => handle(parts, route, caller, request, input);
   const once = onceRequestOf(route, caller, request);
   if (!once) return send(edition, route, request, reply, await run());
@@ -42,6 +46,28 @@ export async function serve(
   return sendRendered(answer, reply);
 }
 
+/** What can be refused is refused before the stream begins. */
+async function serveStream(
+  parts: GatewayParts,
+  route: Route,
+  caller: Caller,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  input: Input,
+): Promise<FastifyReply> {
+  const place = parts.streams.enter(caller, () => parts.gate.stillAdmits(route, request));
+  try {
+    const { stream } = await handle(parts, route, caller, request, input, true);
+    if (!stream) throw new Error(`${route.operationId} declares a stream and answers with none`);
+    if (request.method !== 'HEAD') return sendStream(stream(place.signal), place, reply);
+  } catch (error) {
+    place.leave('refused');
+    throw error;
+  }
+  place.leave('refused');
+  return streamHead(reply);
+}
+
 type Input = Pick<RouteRequest, 'params' | 'query' | 'body'>;
 
 async function handle(
@@ -50,6 +76,7 @@ async function handle(
   caller: Caller,
   request: FastifyRequest,
   input: Input,
+  wantsStream = false,
 ): Promise<Answer> {
   const address = request.ip;
   const userAgent = (request.headers['user-agent'] ?? '').slice(0, 300);
@@ -66,6 +93,8 @@ async function handle(
     health: parts.health,
     address,
     userAgent,
+    wantsStream,
+    events: parts.events,
     rawBody: Buffer.isBuffer(request.body) ? request.body : noBytes,
     header: (name) => String(request.headers[name] ?? ''),
     expectedVersion: route.method === 'GET' ? undefined : expectedVersionOf(request.headers['if-match']),

@@ -5,6 +5,8 @@ import type { Messaging } from '../messaging/messaging';
 import type { Rooms } from '../rooms/rooms';
 import type { DeliveryStore } from '../store/deliveries';
 import type { EndpointQueues } from '../store/endpoint-queues';
+import type { EventLog } from '../store/event-log';
+import type { LogWatch } from '../store/log-watch';
 import type { ProviderLinks } from '../store/provider-links';
 import type { WebhookStore } from '../store/webhooks';
 import type { ZoomEventStore } from '../store/zoom-events';
@@ -15,6 +17,8 @@ export interface Dependencies extends Pick<ServiceRuntime, 'unitOfWork' | 'clock
   webhooks: WebhookStore;
   deliveries: DeliveryStore;
   queues: EndpointQueues;
+  eventLog: EventLog;
+  logWatch: LogWatch;
   jobs: JobStore;
   leads: Repository<LeadState>;
   messaging: Messaging;

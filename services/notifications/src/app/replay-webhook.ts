@@ -1,8 +1,9 @@
 import type { DeliveryStatus, notifications } from '@roster/contracts';
 import { type CallContext, Check, conflict, invalidField, newOrderedId } from '@roster/service-kit';
 import { isEventPattern, typesOf } from '../domain/public-events';
-import { endedStatuses, givenUpStatuses, mostReplayed, type ReplayWish, replayKey } from '../domain/replay';
+import { endedStatuses, givenUpStatuses, mostReplayed, type ReplayWish } from '../domain/replay';
 import { filterOf, replayJobFor } from '../sending/replay-job';
+import { beginJob } from './begin-job';
 import type { Dependencies } from './dependencies';
 import { readPeriod } from './read-period';
 
@@ -15,10 +16,11 @@ type Request = notifications.ReplayWebhookRequest__Output;
  * @throws AppError `webhook.not_found`; `webhook.off`; `invalid` that names the field, `from` where it is too many
  */
 export async function replayWebhook(
-  { webhooks, deliveries, jobs, wakeJobs, clock, unitOfWork }: Dependencies,
+  dependencies: Dependencies,
   context: CallContext,
   request: Request,
 ): Promise<notifications.ReplayWebhookResponse> {
+  const { webhooks, deliveries, clock } = dependencies;
   const now = clock.now();
   const wish = readWish(request);
   const webhook = await webhooks.records.get(context, request.id);
@@ -29,17 +31,7 @@ export async function replayWebhook(
     throw invalidField('from', `begins a period with more than ${mostReplayed} deliveries: choose a shorter one`);
   }
   const job = replayJobFor(organizationId, wish, { id: newOrderedId(now.getTime()), at: now.toISOString() });
-  const underWay = await unitOfWork.run(
-    context,
-    async (tx) => {
-      const known = await jobs.find(job);
-      if (known?.state === 'pending') return known.dueAt ?? now;
-      await jobs.put(job, tx.session);
-      return undefined;
-    },
-    { queueOn: `replay/${replayKey(wish)}` },
-  );
-  wakeJobs();
+  const underWay = await beginJob(dependencies, context, job);
   return { matched, at: (underWay ?? now).toISOString(), isRepeat: underWay !== undefined };
 }
 

@@ -1,4 +1,5 @@
 import type { RpcHandlers } from '@roster/service-kit';
+import { backfillWebhook } from '../app/backfill-webhook';
 import { convertLead } from '../app/convert-lead';
 import { createLead } from '../app/create-lead';
 import { createWebhook } from '../app/create-webhook';
@@ -14,6 +15,7 @@ import { listLeads } from '../app/list-leads';
 import { listWebhookEvents } from '../app/list-webhook-events';
 import { listWebhooks } from '../app/list-webhooks';
 import { putIntegration } from '../app/put-integration';
+import { readEvents } from '../app/read-events';
 import { receiveZoomWebhook } from '../app/receive-zoom-webhook';
 import { replayDeliveries } from '../app/replay-deliveries';
 import { replayWebhook } from '../app/replay-webhook';
@@ -72,6 +74,8 @@ export function notificationHandlers(dependencies: Dependencies): RpcHandlers<'n
       return { deliveries: deliveries.map((delivery) => presentDelivery(delivery)), skipped };
     },
     ReplayWebhook: (context, request) => replayWebhook(dependencies, context, request),
+    BackfillWebhook: (context, request) => backfillWebhook(dependencies, context, request),
+    ReadEvents: (context, request) => readEvents(dependencies, context, request),
     CreateLead: (context, request) => createLead(dependencies, context, request),
     async GetLead(context, { id }) {
       return { lead: await getLead(dependencies, context, id) };

@@ -36,6 +36,7 @@ export const webhookAnswers = {
   GetDelivery: always({ delivery: { ...delivery, payload: '{"type":"meeting.completed"}' } }),
   ReplayDeliveries: always({ deliveries: [delivery], skipped: [] }),
   ReplayWebhook: always({ matched: 3, at: times.createdAt, isRepeat: false }),
+  BackfillWebhook: always({ logged: 120, at: times.createdAt, isRepeat: false }),
   ListWebhookEvents: always({ events: [{ type: 'meeting.completed', description: 'A meeting was held.' }] }),
   SendTestDelivery: always({ delivery }),
   ListDeliveries: always({ deliveries: [delivery], total: 1 }),

@@ -15,6 +15,7 @@ import { courseRoutes } from './resources/courses';
 import { customerRoutes } from './resources/customers';
 import { cycleProgressRoutes } from './resources/cycle-progress';
 import { cycleRoutes } from './resources/cycles';
+import { eventRoutes } from './resources/events';
 import { exportRoutes } from './resources/exports';
 import { healthRoutes } from './resources/health';
 import { importRoutes } from './resources/imports';
@@ -35,6 +36,7 @@ import { reportRoutes } from './resources/reports';
 import { roomRoutes } from './resources/rooms';
 import { studentRoutes } from './resources/students';
 import { userRoutes } from './resources/users';
+import { webhookBackfillRoutes } from './resources/webhook-backfill';
 import { webhookDeliveryRoutes } from './resources/webhook-deliveries';
 import { webhookRoutes } from './resources/webhooks';
 import { whatsappWebhookRoutes } from './resources/whatsapp-webhook';
@@ -63,6 +65,7 @@ const tags = [
   ['Leads', 'People who showed interest.'],
   ['Messages', 'What families are told, and whether it arrived.'],
   ['Webhooks', 'Notifications of events.'],
+  ['Events', 'What happens, as it happens.'],
   ['Integrations', "Links to others' systems."],
 ].map(([name = '', description = '']) => ({ name, description }));
 
@@ -109,7 +112,9 @@ export const haitechEdition: Edition = {
     ...zoomWebhookRoutes,
     ...whatsappWebhookRoutes,
     ...webhookDeliveryRoutes,
+    ...webhookBackfillRoutes,
     ...webhookRoutes,
+    ...eventRoutes,
     ...integrationRoutes,
   ],
   envelope,
@@ -158,6 +163,7 @@ const examples: Partial<Record<FailureKind, string>> = {
   forbidden: 'Insufficient permissions',
   not_found: 'Customer not found',
   conflict: 'Resource already exists',
+  gone: 'What follows this id is no longer kept: begin anew',
   stale: 'Customer was changed by somebody else meanwhile',
   too_large: 'The body is too large',
   unsupported_media_type: 'The body must be application/json',

@@ -1,6 +1,7 @@
 import { type DomainEvent, isEvent } from '@roster/contracts';
 import type { BusMessage, Logger, Subscription } from '@roster/service-kit';
 import type { Organizations } from '../organizations';
+import type { OpenStreams } from '../streams/open-streams';
 import type { ApiKeys } from './api-keys';
 import type { Revocations } from './revocations';
 
@@ -9,6 +10,8 @@ export interface Followers {
   apiKeys: Pick<ApiKeys, 'forget'>;
   organizations: Pick<Organizations, 'forget'>;
   revocations: Pick<Revocations, 'note'>;
+  /** After all others: by what they know then, streams end. */
+  streams: Pick<OpenStreams, 'revisit'>;
 }
 
 /**
@@ -30,11 +33,12 @@ export function followIdentity(followers: Followers, log: Logger): Subscription 
   };
 }
 
-function follow({ apiKeys, organizations, revocations }: Followers, event: DomainEvent): void {
+function follow({ apiKeys, organizations, revocations, streams }: Followers, event: DomainEvent): void {
   if (isEvent(event, 'apikey.updated') || isEvent(event, 'apikey.revoked')) {
     apiKeys.forget(event.organizationid, event.subject);
   } else if (isEvent(event, 'organization.updated')) organizations.forget(event.subject);
   else revocations.note(event);
+  streams.revisit(event.organizationid, event.subject);
 }
 
 /** What cannot be read is nothing to hold the others up for: it is said, and what it was about ends by itself. */

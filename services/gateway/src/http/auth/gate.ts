@@ -69,6 +69,28 @@ export class Gate {
     return { ...caller, seen };
   }
 
+  /**
+   * True while a caller who was let in may still call the route: for answers that go on. It counts for nothing.
+   *
+   * @throws AppError `unavailable` where that cannot be said just now
+   */
+  async stillAdmits(route: Route, request: FastifyRequest): Promise<boolean> {
+    if (route.access === 'public') return true;
+    const credentials = credentialsOf(request.headers);
+    try {
+      const { principal } =
+        credentials.kind === 'api_key'
+          ? await this.options.apiKeys.verify(credentials.key, () => undefined)
+          : await this.options.tokens.verify(credentials.kind === 'jwt' ? credentials.token : '');
+      authorize(route.access, principal);
+      return true;
+    } catch (error) {
+      const category = asAppError(error)?.category;
+      if (category !== 'unauthenticated' && category !== 'forbidden') throw error;
+      return false;
+    }
+  }
+
   /** An organization that does not exist is not told from one where the caller is unknown: identity answers for both. */
   private async admitStranger(
     route: Route,

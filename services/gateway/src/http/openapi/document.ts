@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Edition } from '../edition';
-import type { RawBody, Route } from '../route';
+import type { RawBody, Route, StreamFacts } from '../route';
+import { streamType } from '../streams/send-stream';
 import { Examples } from './examples';
 import { type JsonSchema, SchemaBook } from './json-schema';
 
@@ -134,6 +135,7 @@ function parametersOf(schema: z.ZodObject | undefined, where: 'path' | 'query', 
 
 function conditionsOf(route: Route): JsonSchema[] {
   if (route.access === 'public') return [{ $ref: '#/components/parameters/X-Organization' }];
+  if (route.stream) return [{ $ref: '#/components/parameters/Last-Event-ID' }];
   if (route.method === 'GET') return isOneThing(route) ? [{ $ref: '#/components/parameters/If-None-Match' }] : [];
   const once = { $ref: '#/components/parameters/Idempotency-Key' };
   const isCreation = route.method === 'POST' && !route.params;
@@ -190,9 +192,16 @@ function rawContent({ types, example }: RawBody): JsonSchema {
 }
 
 function contentOf(route: Route, book: SchemaBook): JsonSchema {
-  if (!route.files) return { 'application/json': { schema: book.add(route.response, 'output') } };
+  if (!route.files) {
+    return {
+      'application/json': { schema: book.add(route.response, 'output') },
+      ...(route.stream ? { [streamType]: { schema: streamSchema(route.stream), example: route.stream.example } } : {}),
+    };
+  }
   return Object.fromEntries(route.files.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
 }
+
+const streamSchema = ({ description }: StreamFacts): JsonSchema => ({ type: 'string', description });
 
 const withContent = (description: string, example?: unknown): JsonSchema => ({
   description,
@@ -230,6 +239,10 @@ const sharedParameters: JsonSchema = {
   'Idempotency-Key': inHeader(
     'Idempotency-Key',
     'Runs the request once: the first answer is kept for a day and replayed with `Idempotent-Replayed: true`.',
+  ),
+  'Last-Event-ID': inHeader(
+    'Last-Event-ID',
+    'Where a stream goes on: the last `id` that was received. Clients of server-sent events send it by themselves.',
   ),
   'If-None-Match': inHeader('If-None-Match', 'An ETag: answered with 304 while nothing has changed.'),
   'X-Organization': inHeader('X-Organization', "Another organization than the edition's own."),

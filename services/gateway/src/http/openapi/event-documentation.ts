@@ -85,7 +85,7 @@ h2 { font-size: 1.1rem; margin-bottom: 0; }
 </head>
 <body>
 <h1>Events</h1>
-<p>What Roster tells of by Kafka and by webhooks, from <a href="${prefix}/asyncapi.json">the AsyncAPI document</a>.
+<p>What Roster tells of by Kafka, by webhooks and at <code>GET ${prefix}/events</code>, from <a href="${prefix}/asyncapi.json">the AsyncAPI document</a>.
 Each event comes at least once, with the same <code>id</code>; those of one entity come in order. Pass over types, fields and
 words that you do not know.</p>
 ${publicEventTypes.map(sectionOf(prefix)).join('\n')}

@@ -8,6 +8,7 @@ const codes: Record<FailureKind, string> = {
   not_found: 'NOT_FOUND',
   method_not_allowed: 'METHOD_NOT_ALLOWED',
   conflict: 'CONFLICT',
+  gone: 'GONE',
   stale: 'PRECONDITION_FAILED',
   too_large: 'PAYLOAD_TOO_LARGE',
   unsupported_media_type: 'UNSUPPORTED_MEDIA_TYPE',

@@ -5,7 +5,7 @@ import { text } from './values';
 import type { Viewer } from './viewer';
 
 /** Query parameters are text; these read it strictly, so that a wrong value is never taken for another one. */
-const wholeNumber = (min: number, max: number, standard: number) =>
+export const wholeNumber = (min: number, max: number, standard: number) =>
   z
     .string()
     .regex(/^-?\d{1,15}$/, 'must be a whole number')

@@ -2,6 +2,8 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { BackfillWebhookRequest as _roster_notifications_v1_BackfillWebhookRequest, BackfillWebhookRequest__Output as _roster_notifications_v1_BackfillWebhookRequest__Output } from '../../../roster/notifications/v1/BackfillWebhookRequest';
+import type { BackfillWebhookResponse as _roster_notifications_v1_BackfillWebhookResponse, BackfillWebhookResponse__Output as _roster_notifications_v1_BackfillWebhookResponse__Output } from '../../../roster/notifications/v1/BackfillWebhookResponse';
 import type { ConvertLeadRequest as _roster_notifications_v1_ConvertLeadRequest, ConvertLeadRequest__Output as _roster_notifications_v1_ConvertLeadRequest__Output } from '../../../roster/notifications/v1/ConvertLeadRequest';
 import type { ConvertLeadResponse as _roster_notifications_v1_ConvertLeadResponse, ConvertLeadResponse__Output as _roster_notifications_v1_ConvertLeadResponse__Output } from '../../../roster/notifications/v1/ConvertLeadResponse';
 import type { CreateLeadRequest as _roster_notifications_v1_CreateLeadRequest, CreateLeadRequest__Output as _roster_notifications_v1_CreateLeadRequest__Output } from '../../../roster/notifications/v1/CreateLeadRequest';
@@ -44,6 +46,8 @@ import type { ListWebhooksRequest as _roster_notifications_v1_ListWebhooksReques
 import type { ListWebhooksResponse as _roster_notifications_v1_ListWebhooksResponse, ListWebhooksResponse__Output as _roster_notifications_v1_ListWebhooksResponse__Output } from '../../../roster/notifications/v1/ListWebhooksResponse';
 import type { PutIntegrationRequest as _roster_notifications_v1_PutIntegrationRequest, PutIntegrationRequest__Output as _roster_notifications_v1_PutIntegrationRequest__Output } from '../../../roster/notifications/v1/PutIntegrationRequest';
 import type { PutIntegrationResponse as _roster_notifications_v1_PutIntegrationResponse, PutIntegrationResponse__Output as _roster_notifications_v1_PutIntegrationResponse__Output } from '../../../roster/notifications/v1/PutIntegrationResponse';
+import type { ReadEventsRequest as _roster_notifications_v1_ReadEventsRequest, ReadEventsRequest__Output as _roster_notifications_v1_ReadEventsRequest__Output } from '../../../roster/notifications/v1/ReadEventsRequest';
+import type { ReadEventsResponse as _roster_notifications_v1_ReadEventsResponse, ReadEventsResponse__Output as _roster_notifications_v1_ReadEventsResponse__Output } from '../../../roster/notifications/v1/ReadEventsResponse';
 import type { ReceiveWhatsAppWebhookRequest as _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, ReceiveWhatsAppWebhookRequest__Output as _roster_notifications_v1_ReceiveWhatsAppWebhookRequest__Output } from '../../../roster/notifications/v1/ReceiveWhatsAppWebhookRequest';
 import type { ReceiveWhatsAppWebhookResponse as _roster_notifications_v1_ReceiveWhatsAppWebhookResponse, ReceiveWhatsAppWebhookResponse__Output as _roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output } from '../../../roster/notifications/v1/ReceiveWhatsAppWebhookResponse';
 import type { ReceiveZoomWebhookRequest as _roster_notifications_v1_ReceiveZoomWebhookRequest, ReceiveZoomWebhookRequest__Output as _roster_notifications_v1_ReceiveZoomWebhookRequest__Output } from '../../../roster/notifications/v1/ReceiveZoomWebhookRequest';
@@ -74,6 +78,15 @@ import type { VerifyWhatsAppWebhookRequest as _roster_notifications_v1_VerifyWha
 import type { VerifyWhatsAppWebhookResponse as _roster_notifications_v1_VerifyWhatsAppWebhookResponse, VerifyWhatsAppWebhookResponse__Output as _roster_notifications_v1_VerifyWhatsAppWebhookResponse__Output } from '../../../roster/notifications/v1/VerifyWhatsAppWebhookResponse';
 
 export interface NotificationsServiceClient extends grpc.Client {
+  BackfillWebhook(argument: _roster_notifications_v1_BackfillWebhookRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_BackfillWebhookResponse__Output>): grpc.ClientUnaryCall;
+  BackfillWebhook(argument: _roster_notifications_v1_BackfillWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_BackfillWebhookResponse__Output>): grpc.ClientUnaryCall;
+  BackfillWebhook(argument: _roster_notifications_v1_BackfillWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_BackfillWebhookResponse__Output>): grpc.ClientUnaryCall;
+  BackfillWebhook(argument: _roster_notifications_v1_BackfillWebhookRequest, callback: grpc.requestCallback<_roster_notifications_v1_BackfillWebhookResponse__Output>): grpc.ClientUnaryCall;
+  backfillWebhook(argument: _roster_notifications_v1_BackfillWebhookRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_BackfillWebhookResponse__Output>): grpc.ClientUnaryCall;
+  backfillWebhook(argument: _roster_notifications_v1_BackfillWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_BackfillWebhookResponse__Output>): grpc.ClientUnaryCall;
+  backfillWebhook(argument: _roster_notifications_v1_BackfillWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_BackfillWebhookResponse__Output>): grpc.ClientUnaryCall;
+  backfillWebhook(argument: _roster_notifications_v1_BackfillWebhookRequest, callback: grpc.requestCallback<_roster_notifications_v1_BackfillWebhookResponse__Output>): grpc.ClientUnaryCall;
+  
   ConvertLead(argument: _roster_notifications_v1_ConvertLeadRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ConvertLeadResponse__Output>): grpc.ClientUnaryCall;
   ConvertLead(argument: _roster_notifications_v1_ConvertLeadRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ConvertLeadResponse__Output>): grpc.ClientUnaryCall;
   ConvertLead(argument: _roster_notifications_v1_ConvertLeadRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ConvertLeadResponse__Output>): grpc.ClientUnaryCall;
@@ -263,6 +276,15 @@ export interface NotificationsServiceClient extends grpc.Client {
   putIntegration(argument: _roster_notifications_v1_PutIntegrationRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_PutIntegrationResponse__Output>): grpc.ClientUnaryCall;
   putIntegration(argument: _roster_notifications_v1_PutIntegrationRequest, callback: grpc.requestCallback<_roster_notifications_v1_PutIntegrationResponse__Output>): grpc.ClientUnaryCall;
   
+  ReadEvents(argument: _roster_notifications_v1_ReadEventsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReadEventsResponse__Output>): grpc.ClientUnaryCall;
+  ReadEvents(argument: _roster_notifications_v1_ReadEventsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ReadEventsResponse__Output>): grpc.ClientUnaryCall;
+  ReadEvents(argument: _roster_notifications_v1_ReadEventsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReadEventsResponse__Output>): grpc.ClientUnaryCall;
+  ReadEvents(argument: _roster_notifications_v1_ReadEventsRequest, callback: grpc.requestCallback<_roster_notifications_v1_ReadEventsResponse__Output>): grpc.ClientUnaryCall;
+  readEvents(argument: _roster_notifications_v1_ReadEventsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReadEventsResponse__Output>): grpc.ClientUnaryCall;
+  readEvents(argument: _roster_notifications_v1_ReadEventsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ReadEventsResponse__Output>): grpc.ClientUnaryCall;
+  readEvents(argument: _roster_notifications_v1_ReadEventsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReadEventsResponse__Output>): grpc.ClientUnaryCall;
+  readEvents(argument: _roster_notifications_v1_ReadEventsRequest, callback: grpc.requestCallback<_roster_notifications_v1_ReadEventsResponse__Output>): grpc.ClientUnaryCall;
+  
   ReceiveWhatsAppWebhook(argument: _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
   ReceiveWhatsAppWebhook(argument: _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
   ReceiveWhatsAppWebhook(argument: _roster_notifications_v1_ReceiveWhatsAppWebhookRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>): grpc.ClientUnaryCall;
@@ -392,6 +414,8 @@ export interface NotificationsServiceClient extends grpc.Client {
 }
 
 export interface NotificationsServiceHandlers extends grpc.UntypedServiceImplementation {
+  BackfillWebhook: grpc.handleUnaryCall<_roster_notifications_v1_BackfillWebhookRequest__Output, _roster_notifications_v1_BackfillWebhookResponse>;
+  
   ConvertLead: grpc.handleUnaryCall<_roster_notifications_v1_ConvertLeadRequest__Output, _roster_notifications_v1_ConvertLeadResponse>;
   
   CreateLead: grpc.handleUnaryCall<_roster_notifications_v1_CreateLeadRequest__Output, _roster_notifications_v1_CreateLeadResponse>;
@@ -434,6 +458,8 @@ export interface NotificationsServiceHandlers extends grpc.UntypedServiceImpleme
   
   PutIntegration: grpc.handleUnaryCall<_roster_notifications_v1_PutIntegrationRequest__Output, _roster_notifications_v1_PutIntegrationResponse>;
   
+  ReadEvents: grpc.handleUnaryCall<_roster_notifications_v1_ReadEventsRequest__Output, _roster_notifications_v1_ReadEventsResponse>;
+  
   ReceiveWhatsAppWebhook: grpc.handleUnaryCall<_roster_notifications_v1_ReceiveWhatsAppWebhookRequest__Output, _roster_notifications_v1_ReceiveWhatsAppWebhookResponse>;
   
   ReceiveZoomWebhook: grpc.handleUnaryCall<_roster_notifications_v1_ReceiveZoomWebhookRequest__Output, _roster_notifications_v1_ReceiveZoomWebhookResponse>;
@@ -465,6 +491,7 @@ export interface NotificationsServiceHandlers extends grpc.UntypedServiceImpleme
 }
 
 export interface NotificationsServiceDefinition extends grpc.ServiceDefinition {
+  BackfillWebhook: MethodDefinition<_roster_notifications_v1_BackfillWebhookRequest, _roster_notifications_v1_BackfillWebhookResponse, _roster_notifications_v1_BackfillWebhookRequest__Output, _roster_notifications_v1_BackfillWebhookResponse__Output>
   ConvertLead: MethodDefinition<_roster_notifications_v1_ConvertLeadRequest, _roster_notifications_v1_ConvertLeadResponse, _roster_notifications_v1_ConvertLeadRequest__Output, _roster_notifications_v1_ConvertLeadResponse__Output>
   CreateLead: MethodDefinition<_roster_notifications_v1_CreateLeadRequest, _roster_notifications_v1_CreateLeadResponse, _roster_notifications_v1_CreateLeadRequest__Output, _roster_notifications_v1_CreateLeadResponse__Output>
   CreateWebhook: MethodDefinition<_roster_notifications_v1_CreateWebhookRequest, _roster_notifications_v1_CreateWebhookResponse, _roster_notifications_v1_CreateWebhookRequest__Output, _roster_notifications_v1_CreateWebhookResponse__Output>
@@ -486,6 +513,7 @@ export interface NotificationsServiceDefinition extends grpc.ServiceDefinition {
   ListWebhookEvents: MethodDefinition<_roster_notifications_v1_ListWebhookEventsRequest, _roster_notifications_v1_ListWebhookEventsResponse, _roster_notifications_v1_ListWebhookEventsRequest__Output, _roster_notifications_v1_ListWebhookEventsResponse__Output>
   ListWebhooks: MethodDefinition<_roster_notifications_v1_ListWebhooksRequest, _roster_notifications_v1_ListWebhooksResponse, _roster_notifications_v1_ListWebhooksRequest__Output, _roster_notifications_v1_ListWebhooksResponse__Output>
   PutIntegration: MethodDefinition<_roster_notifications_v1_PutIntegrationRequest, _roster_notifications_v1_PutIntegrationResponse, _roster_notifications_v1_PutIntegrationRequest__Output, _roster_notifications_v1_PutIntegrationResponse__Output>
+  ReadEvents: MethodDefinition<_roster_notifications_v1_ReadEventsRequest, _roster_notifications_v1_ReadEventsResponse, _roster_notifications_v1_ReadEventsRequest__Output, _roster_notifications_v1_ReadEventsResponse__Output>
   ReceiveWhatsAppWebhook: MethodDefinition<_roster_notifications_v1_ReceiveWhatsAppWebhookRequest, _roster_notifications_v1_ReceiveWhatsAppWebhookResponse, _roster_notifications_v1_ReceiveWhatsAppWebhookRequest__Output, _roster_notifications_v1_ReceiveWhatsAppWebhookResponse__Output>
   ReceiveZoomWebhook: MethodDefinition<_roster_notifications_v1_ReceiveZoomWebhookRequest, _roster_notifications_v1_ReceiveZoomWebhookResponse, _roster_notifications_v1_ReceiveZoomWebhookRequest__Output, _roster_notifications_v1_ReceiveZoomWebhookResponse__Output>
   ReplayDeliveries: MethodDefinition<_roster_notifications_v1_ReplayDeliveriesRequest, _roster_notifications_v1_ReplayDeliveriesResponse, _roster_notifications_v1_ReplayDeliveriesRequest__Output, _roster_notifications_v1_ReplayDeliveriesResponse__Output>
