@@ -17,6 +17,7 @@ const commands = {
   bench: { build: true, tool: 'bench/main.mjs' },
   'bench:distributed': { build: true, tool: 'bench/distributed.mjs' },
   'bench:scale': { build: true, tool: 'bench/scale.mjs' },
+  'bench:webhooks': { build: true, tool: 'bench/webhooks.mjs' },
   test: { build: true, tool: 'node_modules/jest/bin/jest.js' },
   'check:alerts': { tool: 'scripts/check-alerts.mjs' },
   'check:deploy': { build: true, tool: 'tools/deploy-rules/check.mjs' },
