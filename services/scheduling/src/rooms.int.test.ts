@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { RoomState } from '@roster/contracts';
+import { Database } from '@roster/service-kit';
 import {
+  engines,
   eventOf,
   organizationStandIn,
   startTestService,
@@ -101,5 +103,29 @@ describe('a room at Zoom', () => {
     const { successor } = await scheduling.rpc.postponeMeeting(context(), { id, newDate: '2024-06-18' });
     expect(successor).toMatchObject({ withZoom: true });
     expect(present(successor).zoomJoinUrl).toBeUndefined();
+  });
+});
+
+describe('the rooms of a page of cycles', () => {
+  it('are read by an index that holds nothing but meetings with rooms', async () => {
+    const { cycleId } = await onlineCycle();
+    const database = await Database.connect(engines().mongoUrl, `${scheduling.databasePrefix}scheduling`);
+    try {
+      // As `Repository` asks it for `nextRooms`.
+      const filter = {
+        ...{ organizationId: organization.id, _live: true, cycleId: { $in: [cycleId, randomUUID()] } },
+        ...{ endsAt: { $gt: clock.now().toISOString() }, zoomJoinUrl: { $exists: true }, status: 'scheduled' },
+      };
+      const { queryPlanner } = await database
+        .plain('meetings')
+        .find(filter)
+        .sort({ endsAt: 1 })
+        .explain('queryPlanner');
+      const plan = JSON.stringify(queryPlanner.winningPlan);
+      expect(plan).not.toContain('COLLSCAN');
+      expect(plan).toContain('"cycleId":1,"endsAt":1');
+    } finally {
+      await database.close();
+    }
   });
 });
