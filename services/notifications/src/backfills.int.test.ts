@@ -117,14 +117,17 @@ const received = () => target.received.map(({ headers }) => headers['webhook-id'
 const idsOf = (events: readonly DomainEvent[]): string[] => events.map(({ id }) => id);
 
 describe('a backfill', () => {
-  it('sends what happened before the webhook was made, under the events’ ids and in their order, and then what follows', async () => {
+  it('sends what happened before the webhook was made, under the events’ ids and in their order, and what follows', async () => {
     const before = await happened(12);
     const id = await hook();
     expect(await backfill({ id })).toMatchObject({ logged: 12, isRepeat: false });
     clock.advance(1);
     const [after] = await happened(1);
     await target.awaitReceived(13);
-    expect(received()).toEqual([...idsOf(before), after?.id]);
+    // What happens while it goes on may come between two of its batches.
+    const [own, later] = [idsOf(before), received().filter((id) => id === after?.id)];
+    expect(received().filter((id) => id !== after?.id)).toEqual(own);
+    expect(later).toHaveLength(1);
   }, 30_000);
 
   it('sends nothing twice: not what was delivered, nor what is owed, nor when it is asked for again', async () => {

@@ -9,9 +9,9 @@ import { readPeriod } from './read-period';
 type Request = notifications.BackfillWebhookRequest__Output;
 
 /**
- * Sends a webhook what the event log holds of a period: what it asks for and has no delivery of yet, under the events' own
- * ids and in their order, also what happened before the webhook was made. Queued after the answer. Asked for again while it
- * is under way, it is the same; asked for again later, it finds deliveries of everything.
+ * Sends a webhook what the event log holds of a period: what it asks for and has no delivery of yet, also what happened before
+ * the webhook was made, under the events' own ids and in their order; what happens meanwhile may come between. Queued after
+ * the answer. Asked for again while it is under way, it is the same; asked for later, it finds deliveries of everything.
  *
  * @throws AppError `webhook.not_found`; `webhook.off`; `invalid` that names the field, `from` where it is too many
  */
