@@ -5,22 +5,24 @@ import { ProviderClient } from './provider-client';
 const account = { phoneNumberId: '1065403', accessToken: 'token', appSecret: 's', verifyToken: 'v', templates: [] };
 let provider: WhatsAppStandIn;
 let client: ProviderClient;
-beforeEach(async () => {
-  provider = await WhatsAppStandIn.start(account);
-  client = new ProviderClient({
+const clientWith = (timeoutMs: number) =>
+  new ProviderClient({
     provider: 'WhatsApp',
     log: createLogger('provider-client', 'silent'),
-    timeoutMs: 200,
+    timeoutMs,
     resetMs: 50,
   });
+beforeEach(async () => {
+  provider = await WhatsAppStandIn.start(account);
+  client = clientWith(5_000);
 });
 afterEach(async () => {
   await client.close();
   await provider.stop();
 });
 
-const call = (organizationId = 'org', token = 'token', url = provider.url) =>
-  client.call(organizationId, {
+const call = (organizationId = 'org', token = 'token', url = provider.url, by = client) =>
+  by.call(organizationId, {
     method: 'GET',
     url: `${url}/v23.0/1065403`,
     headers: { authorization: `Bearer ${token}` },
@@ -50,7 +52,11 @@ describe('a call to a provider', () => {
 
   it('that is not answered may have been done', async () => {
     provider.become({ is: 'hanging', afterDoing: true });
-    expect(await call()).toEqual({ kind: 'unknown', reason: 'No answer within 0.2 s' });
+    const impatient = clientWith(200);
+    expect(await call('org', 'token', provider.url, impatient)).toEqual({
+      ...{ kind: 'unknown', reason: 'No answer within 0.2 s' },
+    });
+    await impatient.close();
     provider.become({ is: 'slow', ms: 20 });
     expect(await call()).toMatchObject({ kind: 'answered', status: 200 });
   });
