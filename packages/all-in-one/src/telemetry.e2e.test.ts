@@ -112,11 +112,22 @@ async function tellFamily(): Promise<void> {
   await api.data('POST', `/meetings/${meetingIds[0]}/cancel`);
 }
 
+/** A stream of events whose client goes as soon as it has begun. */
+async function openAndLeaveStream(): Promise<void> {
+  const { key } = await api.data('POST', '/api-keys', { name: 'a stream', scopes: ['read:events'] });
+  const client = new AbortController();
+  const headers = { 'x-api-key': key, accept: 'text/event-stream' };
+  const stream = await fetch(`${api.baseUrl}/events`, { headers, signal: client.signal });
+  expect(stream.status).toBe(200);
+  client.abort();
+}
+
 describe('metrics', () => {
   it('arrive as the catalogue names them, with its labels and units, and no other', async () => {
     const school = await makeSchool(api);
     await api.data('POST', `/meetings/${school.meetingIds[0]}/complete`);
     await api.data('POST', '/reports/export', { report: 'cycle-progress' });
+    await openAndLeaveStream();
     await tellFamily();
     const names = Object.keys(metricCatalogue) as MetricName[];
     const expected = names.filter((name) => !unseen.includes(name) && !name.startsWith('roster.redis.'));
