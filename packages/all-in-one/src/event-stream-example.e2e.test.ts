@@ -50,7 +50,7 @@ function followsEvents(file: string, program: () => string): void {
   const customer = async (): Promise<string> =>
     (await api.data('POST', '/customers', { name: 'לקוח', phone: phone() })).id;
 
-  it('has each event once, over its death and over connections that break', async () => {
+  it('misses no event, over its death and over connections that break', async () => {
     const first = start();
     // Where the stream begins is known before anything has happened: from there nothing is missed.
     await untilThere(position());
@@ -66,7 +66,10 @@ function followsEvents(file: string, program: () => string): void {
     await first.stop('SIGKILL');
     const three = await customer();
     const second = start();
-    expect(await second.line()).toBe(`customer.created ${three} version 1`);
+    // A death between the effect and the keeping of its place repeats that one event, and no other.
+    const repeated = `customer.created ${two} version 1`;
+    const next = await second.line();
+    expect(next === repeated ? await second.line() : next).toBe(`customer.created ${three} version 1`);
     const four = await customer();
     expect(await second.line()).toBe(`customer.created ${four} version 1`);
   });
