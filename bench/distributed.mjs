@@ -1,18 +1,17 @@
 // `npm run bench:distributed`: the system as processes over Kafka and Redis beside the same in one process. Both on this
 // machine, one after the other, on the embedded store; so it says what processes, Kafka and Redis cost, not what MongoDB can do.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus } from 'node:os';
 import { measure, percentile } from './measure.mjs';
+import { startOneProcess } from './one-process.mjs';
 
 const require = createRequire(import.meta.url);
 const { startProcessSystem } = require('../packages/testkit/dist/processes/index.js');
 const { startKafka } = require('../packages/testkit/dist/kafka/start-kafka.js');
 const { startRedisProcess } = require('../packages/testkit/dist/redis/redis-process.js');
-const { Supervised } = require('../packages/testkit/dist/processes/supervised.js');
 const { HttpClient } = require('../packages/testkit/dist/http-client.js');
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
@@ -119,33 +118,11 @@ async function run(title, { baseUrl, api, pids, pidsOf }) {
 }
 
 async function inOneProcess() {
-  const folder = mkdtempSync(join(tmpdir(), 'roster-bench-'));
-  const roster = new Supervised({
-    name: 'roster',
-    script: new URL('../packages/all-in-one/dist/main.js', import.meta.url).pathname,
-    folder,
-    environment: {
-      ROSTER_DATA_DIR: join(folder, 'data'),
-      ROSTER_PORT: '0',
-      ROSTER_DEMO_DATA: 'false',
-      ROSTER_ADMIN_PASSWORD: 'a-password-for-tests',
-      ROSTER_RATE_LIMIT_PER_HOUR: '1000000000',
-      LOG_LEVEL: 'warn',
-    },
-  });
-  roster.start();
+  const { baseUrl, api, pid, stop } = await startOneProcess();
   try {
-    let base;
-    while (!base) {
-      await pause(100);
-      const said = roster.said();
-      base = said.includes('Ctrl-C') ? /HaiTech API\s+(\S+)/.exec(said)?.[1] : undefined;
-    }
-    const api = await new HttpClient(base).signIn('admin@roster.local', 'a-password-for-tests');
-    return await run('one process', { baseUrl: base, api, pids: () => [roster.pid] });
+    return await run('one process', { baseUrl, api, pids: () => [pid] });
   } finally {
-    await roster.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await stop();
   }
 }
 

@@ -2,22 +2,16 @@
 // answer at once. Deliveries a second where nothing else is asked of the system (a replay of what was sent before), and the
 // time from an event to its arrival: at a gentle rate, and while events are made as fast as can be.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus, loadavg } from 'node:os';
 import { percentile } from './measure.mjs';
-
-const require = createRequire(import.meta.url);
-const { Supervised } = require('../packages/testkit/dist/processes/supervised.js');
-const { HttpClient } = require('../packages/testkit/dist/http-client.js');
+import { startOneProcess } from './one-process.mjs';
 
 const events = Number(process.env.BENCH_EVENTS ?? 2_000);
 const gentlePerSecond = Number(process.env.BENCH_RATE ?? 10);
 const gentleSeconds = Number(process.env.BENCH_SECONDS ?? 20);
 const lanes = 20;
-const password = 'a-password-for-tests';
 const say = (line) => process.stdout.write(`${line}\n`);
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -52,31 +46,10 @@ function cpuSecondsOf(pid) {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'roster-bench-webhooks-'));
-const roster = new Supervised({
-  name: 'roster',
-  script: new URL('../packages/all-in-one/dist/main.js', import.meta.url).pathname,
-  folder,
-  environment: {
-    ROSTER_DATA_DIR: join(folder, 'data'),
-    ROSTER_PORT: '0',
-    ROSTER_DEMO_DATA: 'false',
-    ROSTER_ADMIN_PASSWORD: password,
-    ROSTER_RATE_LIMIT_PER_HOUR: '1000000000',
-    LOG_LEVEL: 'warn',
-  },
-});
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
-roster.start();
+const { api, pid, stop } = await startOneProcess();
 
 try {
-  let base;
-  while (!base) {
-    await pause(100);
-    const said = roster.said();
-    base = said.includes('Ctrl-C') ? /HaiTech API\s+(\S+)/.exec(said)?.[1] : undefined;
-  }
-  const api = await new HttpClient(base).signIn('admin@roster.local', password);
   let made = 0;
   const makeOne = () => {
     const number = made++;
@@ -132,11 +105,11 @@ try {
   const replay = async (title, from, wanted) => {
     await pause(1_000);
     reset();
-    const cpu = cpuSecondsOf(roster.pid);
+    const cpu = cpuSecondsOf(pid);
     for (const id of hooks) await api.data('POST', `/webhooks/${id}/replay`, { from, statuses: ['succeeded'] });
     await arrived(wanted);
     const perSecond = wanted / ((arrivals.lastAt - arrivals.firstAt) / 1_000);
-    return { title, perSecond, cpuMs: ((cpuSecondsOf(roster.pid) - cpu) * 1_000) / wanted };
+    return { title, perSecond, cpuMs: ((cpuSecondsOf(pid) - cpu) * 1_000) / wanted };
   };
 
   const moment = () => new Date().toISOString();
@@ -162,8 +135,7 @@ try {
     say(`| ${title} | ${perSecond.toFixed(0)} | ${cpuMs.toFixed(2)} |`);
   }
 } finally {
-  await roster.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await stop();
   server.close();
 }
 process.exit(0);

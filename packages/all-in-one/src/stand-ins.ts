@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type ApprovedTemplate, WhatsAppStandIn, ZoomStandIn } from '@roster/provider-stand-ins';
-import { blankScope, type Peers, systemContext } from '@roster/service-kit';
+import { blankScope, type Clock, type Peers, systemClock, systemContext } from '@roster/service-kit';
 
 /** The templates that docs/integrations/whatsapp.md says are to be registered, in every language. */
 export const demoTemplates: ApprovedTemplate[] = [
@@ -54,7 +54,7 @@ export interface StandIns {
 }
 
 /** @param port WhatsApp's, Zoom has the next one; 0 takes free ones */
-export async function startStandIns(port: number): Promise<StandIns> {
+export async function startStandIns(port: number, clock: Clock = systemClock): Promise<StandIns> {
   const secret = (): string => randomBytes(16).toString('hex');
   const account = {
     phoneNumberId: '106540352242922',
@@ -65,7 +65,7 @@ export async function startStandIns(port: number): Promise<StandIns> {
   // Another account at each start: rooms are made anew in it.
   const app = { accountId: `demo-${secret()}`, clientId: 'demo-app', clientSecret: secret(), webhookSecret: secret() };
   const whatsapp = await WhatsAppStandIn.start({ ...account, templates: demoTemplates }, port);
-  const zoom = await ZoomStandIn.start({ ...app, users: demoHosts }, port === 0 ? 0 : port + 1);
+  const zoom = await ZoomStandIn.start({ ...app, users: demoHosts }, port === 0 ? 0 : port + 1, () => clock.now());
   return {
     environment: {
       ROSTER_WHATSAPP_GRAPH_URL: whatsapp.url,

@@ -97,11 +97,14 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
   };
 }
 
+export { describeWithKafka, describeWithPython } from './describe-with';
 export { HttpClient } from './http-client';
-export { describeWithKafka, kafkaBrokers } from './kafka/kafka-engine';
+export { kafkaBrokers } from './kafka/kafka-engine';
 export { LaunchedRoster } from './launched-roster';
 export { OtlpReceiver, type ReceivedPoint, type ReceivedSpan } from './otlp-receiver';
-export { describeWithPython, pythonProgram } from './python/python-engine';
+export { blocksOf, sectionOf } from './pages/page-blocks';
+export { PageShell, type PastedCall } from './pages/shell';
+export { pythonProgram } from './python/python-engine';
 export { freePort } from './redis/test-redis';
 export { RunningExample } from './running-example';
 export { makeSchool, type School } from './school';

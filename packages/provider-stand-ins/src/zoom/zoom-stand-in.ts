@@ -45,12 +45,16 @@ export class ZoomStandIn extends StandInServer {
   private readonly writes = new Map<string, number>();
   private readonly visits = new Map<string, string>();
 
-  private constructor(readonly account: ZoomAccount) {
+  private constructor(
+    readonly account: ZoomAccount,
+    private readonly now: () => Date,
+  ) {
     super();
   }
 
-  static async start(account: ZoomAccount, port = 0): Promise<ZoomStandIn> {
-    const standIn = new ZoomStandIn(account);
+  /** @param now when what people do on its pages happens */
+  static async start(account: ZoomAccount, port = 0, now = () => new Date()): Promise<ZoomStandIn> {
+    const standIn = new ZoomStandIn(account, now);
     await standIn.listen(port);
     return standIn;
   }
@@ -165,7 +169,7 @@ export class ZoomStandIn extends StandInServer {
     const who = name === '' ? undefined : { name, ...(email === '' ? {} : { email }) };
     if (what.startsWith('participant') && !who) return 'Who?';
     // Told as Zoom tells: whoever did it does not wait for it, and does not learn whether it arrived.
-    this.tell(this.webhook, what, id, new Date(), who).catch((error: unknown) => {
+    this.tell(this.webhook, what, id, this.now(), who).catch((error: unknown) => {
       this.untold.push(String(error));
     });
     return `${who ? `${who.name}: ` : ''}${what.replace('participant_', '')}.`;

@@ -14,11 +14,3 @@ export async function kafkaBrokers(): Promise<string[]> {
   if (!answer.ok) throw new Error(text);
   return text.split(',');
 }
-
-/** Suites that need Kafka. Without it they are skipped, and the closing report of the engines says so. */
-export const describeWithKafka = (name: string, suite: () => void): void =>
-  engines().kafkaUrl === undefined ? describe.skip(name, suite) : describe(name, suite);
-
-/** Suites that take a broker away; likewise. */
-export const describeWithOwnKafka = (name: string, suite: () => void): void =>
-  engines().kafkaOwn === 'none' ? describe.skip(name, suite) : describe(name, suite);

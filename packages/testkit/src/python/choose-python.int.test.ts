@@ -3,8 +3,9 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { describeWithPython } from '../describe-with';
 import { choosePython, type PythonSource } from './choose-python';
-import { describeWithPython, pythonProgram } from './python-engine';
+import { pythonProgram } from './python-engine';
 
 const run = promisify(execFile);
 

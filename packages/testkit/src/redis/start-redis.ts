@@ -44,14 +44,6 @@ export function startRedis(): Promise<TestRedis> {
   return startKind(redisOwn);
 }
 
-/** Suites that need Redis. Without one they are skipped, and the closing report of the engines says so. */
-export const describeWithRedis = (name: string, suite: () => void): void =>
-  engines().redisUrl === undefined ? describe.skip(name, suite) : describe(name, suite);
-
-/** Suites that take a Redis away; likewise. */
-export const describeWithOwnRedis = (name: string, suite: () => void): void =>
-  engines().redisOwn === 'none' ? describe.skip(name, suite) : describe(name, suite);
-
 /** The address of the Redis that all suites share. Each keeps to a prefix of its own. */
 export function sharedRedisUrl(): string {
   const { redisUrl } = engines();
