@@ -64,9 +64,24 @@ describe("the events' schemas", () => {
 });
 
 describe('the AsyncAPI document', () => {
+  interface Message {
+    payload: object | { $ref: string };
+    examples: { payload: unknown }[];
+  }
   const document = asyncApiDocument() as unknown as {
-    channels: Record<string, { address: string | null; messages: Record<string, { $ref: string }> }>;
-    components: { messages: Record<string, { payload: object; examples: { payload: unknown }[] }> };
+    servers: Record<string, { protocol: string }>;
+    channels: Record<
+      string,
+      { address: string | null; servers: { $ref: string }[]; messages: Record<string, { $ref: string }> }
+    >;
+    operations: Record<string, { channel: { $ref: string } }>;
+    components: { messages: Record<string, Message> };
+  };
+  /** Of a message, or of the one whose payload it has. */
+  const payloadOf = ({ payload }: Message): object => {
+    if (!('$ref' in payload)) return payload;
+    const [, name = ''] = /^#\/components\/messages\/(.+)\/payload$/.exec(payload.$ref) ?? [];
+    return document.components.messages[name]?.payload ?? {};
   };
 
   it('is the committed one (npm run asyncapi writes it)', () => {
@@ -79,10 +94,15 @@ describe('the AsyncAPI document', () => {
     expect(validate(JSON.parse(JSON.stringify(document))) ? [] : validate.errors?.slice(0, 5)).toEqual([]);
   });
 
-  it('has every public type on its topic and for webhooks, and none that stays inside', () => {
-    const topics = Object.entries(document.channels).filter(([name]) => name !== 'webhooks');
-    expect(topics.flatMap(([, { messages }]) => Object.keys(messages)).toSorted()).toEqual(publicEventTypes.toSorted());
-    expect(Object.keys(document.channels.webhooks?.messages ?? {})).toEqual(publicEventTypes);
+  it('has every public type on its topic, for webhooks and in the stream, and none that stays inside', () => {
+    const { webhooks, stream, ...topics } = document.channels;
+    expect(
+      Object.values(topics)
+        .flatMap(({ messages }) => Object.keys(messages))
+        .toSorted(),
+    ).toEqual(publicEventTypes.toSorted());
+    expect(Object.keys(webhooks?.messages ?? {})).toEqual(publicEventTypes);
+    expect(Object.keys(stream?.messages ?? {})).toEqual(publicEventTypes);
     for (const { messages } of Object.values(document.channels)) {
       for (const { $ref: reference } of Object.values(messages)) {
         expect(document.components.messages[reference.replace('#/components/messages/', '')]).toBeDefined();
@@ -90,10 +110,20 @@ describe('the AsyncAPI document', () => {
     }
   });
 
+  it('says of each channel where it is and what Roster does with it', () => {
+    const protocols = Object.entries(document.channels).map(([name, { address, servers }]) => [
+      address?.startsWith('roster.') ? 'a topic' : name,
+      ...servers.map(({ $ref }) => document.servers[$ref.replace('#/servers/', '')]?.protocol),
+    ]);
+    expect([...new Set(protocols.map(String))].toSorted()).toEqual(['a topic,kafka', 'stream,https', 'webhooks,https']);
+    const used = Object.values(document.operations).map(({ channel }) => channel.$ref.replace('#/channels/', ''));
+    expect(used.toSorted()).toEqual(Object.keys(document.channels).toSorted());
+  });
+
   it.each(Object.entries(document.components.messages))(
     'has an example of %s that is valid itself',
     (_name, message) => {
-      const validate = ajv.compile(message.payload);
+      const validate = ajv.compile(payloadOf(message));
       expect(message.examples.map(({ payload }) => validate(JSON.parse(JSON.stringify(payload))))).toEqual([true]);
     },
   );

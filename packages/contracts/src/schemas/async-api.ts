@@ -25,7 +25,7 @@ export function sampleEventOf(type: EventType): DomainEvent {
   };
 }
 
-const description = `What happens in an organization, as it is published on Kafka and sent to webhooks.
+const description = `What happens in an organization, as it is published on Kafka, sent to webhooks and streamed over HTTP.
 
 Every event comes at least once: its \`id\` is the same each time. Events of one entity come in order, for they have one
 key. New types, new fields and new words of a vocabulary are not announced as breaking: pass over what you do not know.
@@ -54,6 +54,54 @@ const webhookHeadersSchema: JsonSchema = {
   },
   required: ['webhook-id', 'webhook-timestamp', 'webhook-signature'],
 };
+
+/** Where channels are. What the places are called differs for each installation. */
+const servers: JsonSchema = {
+  kafka: {
+    host: '{broker}',
+    protocol: 'kafka',
+    description: 'For programs within the same network.',
+    variables: { broker: { description: 'One of `KAFKA_BROKERS`.' } },
+  },
+  api: {
+    host: '{host}',
+    pathname: '/api/v1',
+    protocol: 'https',
+    description: 'The REST API.',
+    variables: {
+      host: { description: 'Where the REST API answers: `127.0.0.1:8000` with `npm start`, over plain HTTP.' },
+    },
+    security: [{ $ref: '#/components/securitySchemes/apiKey' }, { $ref: '#/components/securitySchemes/accessToken' }],
+  },
+  receiver: {
+    host: '{host}',
+    protocol: 'https',
+    description: "Somebody else's server, to whose address Roster posts.",
+    variables: { host: { description: 'Of the address that was given with `POST /webhooks`.' } },
+  },
+};
+
+const securitySchemes: JsonSchema = {
+  apiKey: { type: 'httpApiKey', in: 'header', name: 'X-API-Key', description: 'With the scope `read:events`.' },
+  accessToken: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'Of an administrator or a manager.',
+  },
+};
+
+/** What `GET /events` is asked, as the OpenAPI document has it. */
+const streamQuery: JsonSchema = {
+  type: 'object',
+  properties: {
+    types: { type: 'string', description: 'Types between commas, or all of a kind: `meeting.*`. Absent: all.' },
+    lastEventId: { type: 'string', description: 'Go on after this id; the header `Last-Event-ID` counts before it.' },
+    from: { type: 'string', description: 'A day or an instant: what was written down then or later.' },
+  },
+};
+
+const serverReference = (name: 'kafka' | 'api' | 'receiver'): JsonSchema[] => [{ $ref: `#/servers/${name}` }];
 
 const channelOf = (topic: Topic): string => topic.slice('roster.'.length);
 
@@ -84,6 +132,16 @@ function webhookMessageOf(type: EventType): JsonSchema {
   };
 }
 
+/** In a stream the id is the place in the log, and the event's own is in its data. */
+const streamMessageOf = (type: EventType): JsonSchema => ({
+  name: `stream.${type}`,
+  title: `${type}, in the stream`,
+  summary: eventTypes[type],
+  contentType: 'application/cloudevents+json',
+  payload: { $ref: `#/components/messages/${type}/payload` },
+  examples: [{ name: type, payload: sampleEventOf(type) }],
+});
+
 const channelMessages = (types: readonly EventType[], prefix: string): JsonSchema =>
   Object.fromEntries(types.map((type) => [type, { $ref: `#/components/messages/${prefix}${type}` }]));
 
@@ -91,6 +149,7 @@ function topicChannel(topic: Topic): JsonSchema {
   const { partitions, retentionHours } = topicDeclarations.find(({ name }) => name === topic) ?? {};
   return {
     address: topic,
+    servers: serverReference('kafka'),
     description: `What the service \`${channelOf(topic)}\` has to tell.`,
     messages: channelMessages(
       publicEventTypes.filter((type) => topicOf(type) === topic),
@@ -124,13 +183,25 @@ export function asyncApiDocument(): JsonSchema {
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     defaultContentType: 'application/json',
+    servers,
     channels: {
       ...Object.fromEntries(topics.map((topic) => [channelOf(topic), topicChannel(topic)])),
       webhooks: {
         address: null,
         title: "A webhook's address",
+        servers: serverReference('receiver'),
         description: 'HTTP POST to the address that was given with `POST /webhooks`.',
         messages: channelMessages(publicEventTypes, 'webhook.'),
+      },
+      stream: {
+        address: '/events',
+        title: 'Server-sent events',
+        servers: serverReference('api'),
+        description:
+          'HTTP GET with `Accept: text/event-stream`. Each event has as `id` its place in the log, as `event` its type, ' +
+          'and as `data` the CloudEvent. An `id` without `data` says how far the stream has come. To go on after a break, ' +
+          'send the last `id` as `Last-Event-ID`.',
+        messages: channelMessages(publicEventTypes, 'stream.'),
       },
     },
     operations: {
@@ -141,15 +212,21 @@ export function asyncApiDocument(): JsonSchema {
         ]),
       ),
       'webhooks.post': operation('webhooks', 'Roster sends to webhooks that ask for the type.'),
+      'stream.send': {
+        ...operation('stream', 'Roster streams to whoever asked.'),
+        bindings: { http: { method: 'GET', query: streamQuery, bindingVersion: '0.3.0' } },
+      },
     },
     components: {
       messages: Object.fromEntries(
         publicEventTypes.flatMap((type) => [
           [type, messageOf(type)],
           [`webhook.${type}`, webhookMessageOf(type)],
+          [`stream.${type}`, streamMessageOf(type)],
         ]),
       ),
       schemas: { topicHeaders: headersSchema, webhookHeaders: webhookHeadersSchema },
+      securitySchemes,
     },
   };
 }
