@@ -256,6 +256,43 @@ describe('somebody who is a customer already', () => {
     expect(await totals()).toEqual([3, 2, 0]);
   });
 
+  it('is the one whom another lead made at that moment: of several that ask at once, one makes them', async () => {
+    for (const [shared, distinct] of [
+      [{ phone: ruth.phone }, (index: number) => ({ email: `ruth-${index}@example.com` })],
+      [{ email: ruth.email }, (index: number) => ({ phone: `05211111${10 + index}` })],
+    ] as const) {
+      context = testContext(testOrganization());
+      const results = await Promise.allSettled(
+        Array.from({ length: 8 }, (_, index) =>
+          (index % 2 === 0 ? enrollment : twin).rpc.createFamily(
+            testContext(context.organization),
+            wish({ customer: { name: `רות ${index}`, ...shared, ...distinct(index) } }),
+          ),
+        ),
+      );
+      const refusals = results.flatMap((result) => (result.status === 'rejected' ? [result.reason.slug] : []));
+      expect(refusals).toEqual(Array.from({ length: 7 }, () => 'customer.known'));
+      expect(await totals()).toEqual([1, 2, 0]);
+    }
+  });
+
+  it('is the one whom an import makes at that moment, or the import finds the one of the lead', async () => {
+    const file = Buffer.from(`name,phone\nרות,${ruth.phone}\n`);
+    const [{ import: started }, family] = await Promise.all([
+      enrollment.rpc.startImport(context, { kind: 'customers', format: 'csv', mode: 'skip_bad_rows', file }),
+      enrollment.rpc.createFamily(testContext(context.organization), wish()).catch((error) => error.slug as string),
+    ]);
+    let state = started;
+    while (!state?.finishedAt) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      state = (await enrollment.rpc.getImport(context, { id: started?.id ?? '' })).import;
+    }
+    const madeByLead = typeof family !== 'string';
+    expect(madeByLead || family === 'customer.known').toBe(true);
+    expect([state.created, state.existing]).toEqual(madeByLead ? [0, 1] : [1, 0]);
+    expect((await totals())[0]).toBe(1);
+  });
+
   it('is meant by their id: what was missing is filled in, and a child of that name is the one there is', async () => {
     const existingCustomerId = await known({ city: 'חיפה' });
     const { student } = await enrollment.rpc.createStudent(context, { customerId: existingCustomerId, name: 'נוֹעם' });

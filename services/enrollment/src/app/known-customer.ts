@@ -2,6 +2,7 @@ import type { CustomerState } from '@roster/contracts';
 import { conflict, type FieldViolation, normalizePhone, searchFilter, type Transaction } from '@roster/service-kit';
 import type { CustomerDetails } from '../domain/family';
 import type { CustomerRepository } from '../store/customers';
+import type { Repositories } from '../store/repositories';
 
 /** What a phone number is known by: its digits, however it is punctuated or prefixed. */
 const phoneKey = (phone: string): string => normalizePhone(phone.trim().replace(/^00/, '+'));
@@ -15,15 +16,17 @@ const most = 50;
 
 /**
  * Refuses a new customer with whose phone number or e-mail address somebody is known: whether they are the same is for a
- * person to say. Nothing but this asks, for separated parents may share a number.
+ * person to say. Nothing but this asks, for separated parents may share a number. It holds until the transaction ends: who
+ * asks or imports the same at that moment runs after it.
  *
  * @throws AppError conflict `customer.known`, which names them: `existingCustomerId` is what to send to mean them
  */
 export async function refuseKnownCustomer(
-  customers: CustomerRepository,
+  { customers, contactClaims }: Pick<Repositories, 'customers' | 'contactClaims'>,
   tx: Transaction,
   { phone, email }: CustomerDetails,
 ): Promise<void> {
+  await contactClaims.claim(tx, [{ phone, email }]);
   const byPhone = phone && (await oldest(customers, tx, phoneKey(phone).slice(lastDigits), samePhone(phone)));
   const byEmail = email && (await oldest(customers, tx, email, sameEmail(email)));
   const known = byPhone || byEmail;

@@ -55,13 +55,14 @@ export async function makeFamily(
 }
 
 async function customerFor(
-  { customers, families }: Enrollment,
+  enrollment: Enrollment,
   tx: Transaction,
   { customer, existingCustomerId }: Request,
 ): Promise<CustomerState> {
+  const { customers, families } = enrollment;
   const { name = '', phone = '', email, address, city, notes } = customer ?? {};
   if (existingCustomerId === undefined) {
-    await refuseKnownCustomer(customers, tx, { phone, email });
+    await refuseKnownCustomer(enrollment, tx, { phone, email });
     const after = await customers.insert(tx, { name, phone, email, address, city, notes });
     tx.emit('customer.created', { after });
     return after;

@@ -1,6 +1,7 @@
 import type { Database } from '@roster/service-kit';
 import { AttendanceRepository } from './attendance';
 import { AttendanceSums } from './attendance-sums';
+import { ContactClaims } from './contact-claims';
 import { createCustomerRepository } from './customers';
 import { Families } from './families';
 import { FamilyOperations } from './family-operations';
@@ -26,6 +27,7 @@ export function createRepositories(database: Database) {
     imports: new Imports(database),
     families: new Families(customers, students, registrations),
     familyOperations: new FamilyOperations(database),
+    contactClaims: new ContactClaims(database),
   };
 }
 
