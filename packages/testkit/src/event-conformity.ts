@@ -12,7 +12,8 @@ function closed(schema: JsonSchema): JsonSchema {
   }) as JsonSchema;
 }
 
-const ajv = new Ajv({ strict: false, allErrors: true, formats });
+// Most are asked once or twice: to make them quick costs several times what that would save.
+const ajv = new Ajv({ strict: false, allErrors: true, formats, code: { optimize: false } });
 const validators = new Map<string, ValidateFunction>();
 
 /** What is wrong with an event by the schema of its type: nothing, as a rule. */

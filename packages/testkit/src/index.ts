@@ -21,7 +21,7 @@ export { organizationStandIn } from './organization-stand-in';
 export { OtlpReceiver, type ReceivedPoint, type ReceivedSpan } from './otlp-receiver';
 export { sharedRedisUrl, startRedis } from './redis/start-redis';
 export type { TestRedis } from './redis/test-redis';
-export { ReplicatedService, type TestReplica } from './replicated-service';
+export { endAtOnce, ReplicatedService, type TestReplica } from './replicated-service';
 export { SchedulingStandIn, toldBy } from './scheduling-stand-in';
 export { StreamClient, type StreamedEvent } from './stream-client';
 export { TestClock } from './test-clock';

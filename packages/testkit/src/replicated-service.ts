@@ -1,5 +1,5 @@
 import type { DomainEvent, ServiceName } from '@roster/contracts';
-import type { BaseConfig, JobWorker, ServiceParts, ServiceRuntime } from '@roster/service-kit';
+import type { BaseConfig, Database, JobWorker, ServiceParts, ServiceRuntime } from '@roster/service-kit';
 import type { TestClock } from './test-clock';
 import { startTestService, type TestService, type TestServiceOptions } from './test-service';
 
@@ -36,7 +36,7 @@ export class ReplicatedService<S extends ServiceName, C extends BaseConfig> {
         build: (runtime) => {
           const parts = build(runtime);
           worker = parts.jobWorker;
-          die = () => runtime.database.close();
+          die = () => endAtOnce(runtime.database);
           return parts;
         },
       },
@@ -89,4 +89,13 @@ export class ReplicatedService<S extends ServiceName, C extends BaseConfig> {
   async stop(): Promise<void> {
     for (const { service } of this.replicas) await service.stop();
   }
+}
+
+/**
+ * Takes a service's database away from it as a kill would: nothing more is written. Mongoose would keep what comes then for
+ * ten seconds, in case the connection comes back; here it fails at once.
+ */
+export async function endAtOnce({ connection }: Database): Promise<void> {
+  Object.assign(connection.config, { bufferCommands: false });
+  await connection.close();
 }

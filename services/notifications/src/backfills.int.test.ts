@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DomainEvent, EventType, MeetingState } from '@roster/contracts';
 import type { CallContext, JobWorker } from '@roster/service-kit';
 import {
+  endAtOnce,
   eventOf,
   organizationStandIn,
   startTestService,
@@ -47,7 +48,7 @@ async function start(beside?: Replica, jobsAtOnce = 20): Promise<Replica> {
           jobs: { pollMs, leaseMs: 2_000, concurrency: jobsAtOnce },
         });
         const { dispatcher, jobWorker } = parts;
-        made = { dispatcher, jobWorker, die: () => runtime.database.close() };
+        made = { dispatcher, jobWorker, die: () => endAtOnce(runtime.database) };
         return parts;
       },
     },

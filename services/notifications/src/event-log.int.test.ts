@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DomainEvent, EventType, MeetingState } from '@roster/contracts';
 import type { CallContext } from '@roster/service-kit';
 import {
+  endAtOnce,
   eventOf,
   organizationStandIn,
   startTestService,
@@ -31,7 +32,7 @@ async function start(beside?: Replica): Promise<Replica> {
     {
       name: 'notifications',
       build(runtime) {
-        die = () => runtime.database.close();
+        die = () => endAtOnce(runtime.database);
         return buildNotifications(runtime, { dispatch: { pollMs: 3_600_000 }, jobs: { pollMs: 3_600_000 } });
       },
     },

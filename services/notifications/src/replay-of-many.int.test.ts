@@ -1,5 +1,5 @@
 import { type CallContext, Database, type JobWorkerOptions } from '@roster/service-kit';
-import { engines, startTestService, type TestService, testContext, testOrganization } from '@roster/testkit';
+import { endAtOnce, engines, startTestService, type TestService, testContext, testOrganization } from '@roster/testkit';
 import type { NotificationsConfig } from './config';
 import { buildNotifications } from './service';
 
@@ -34,7 +34,7 @@ describe('a replay of as many deliveries as one may have', () => {
       {
         name: 'notifications',
         build(runtime) {
-          die = () => runtime.database.close();
+          die = () => endAtOnce(runtime.database);
           return buildNotifications(runtime, { dispatch: { concurrency: 0 }, jobs });
         },
       },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DomainEvent, MeetingState } from '@roster/contracts';
 import type { CallContext } from '@roster/service-kit';
 import {
+  endAtOnce,
   eventOf,
   startTestService,
   TestClock,
@@ -59,7 +60,7 @@ async function start(
           dispatch: { concurrency, graceMs },
         });
         dispatcher = parts.dispatcher;
-        die = () => runtime.database.close();
+        die = () => endAtOnce(runtime.database);
         return parts;
       },
     },

@@ -7,7 +7,6 @@ import {
   type sendUnaryData,
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
-import { ReflectionService } from '@grpc/reflection';
 import { contractOf, type MethodName, type MethodTypes, type ServiceName } from '@roster/contracts';
 import { HealthImplementation } from 'grpc-health-check';
 import type { Logger } from 'pino';
@@ -17,6 +16,7 @@ import { type AppError, asAppError, invalid, unauthenticated, unavailable } from
 import { isStoreOutage } from '../store/outage';
 import { record, secondsSince } from '../telemetry/metrics';
 import { type PeerTls, serverCredentials } from './peer-tls';
+import { addReflection } from './reflection';
 import { peerUnknown, toStatus } from './status';
 
 /** What a service implements: one function for each RPC of its surface. */
@@ -69,7 +69,7 @@ export class RpcServer<S extends ServiceName> {
     }
     this.server.addService(this.logged(contract.definition), implementation);
     this.health.addToServer(this.server);
-    new ReflectionService(contract.packageDefinition).addToServer(this.server);
+    addReflection(this.server, contract.packageDefinition);
   }
 
   get address(): string {

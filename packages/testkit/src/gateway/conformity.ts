@@ -12,7 +12,8 @@ export class Conformity {
   private readonly paths: { pattern: RegExp; path: string; isPlain: boolean }[];
 
   constructor(private readonly document: Document) {
-    this.ajv = new Ajv2020({ strict: false, allErrors: true, formats: { ...formats, binary: true } });
+    const code = { optimize: false };
+    this.ajv = new Ajv2020({ strict: false, allErrors: true, formats: { ...formats, binary: true }, code });
     this.ajv.addSchema(document, 'api');
     this.paths = Object.keys(document.paths).map((path) => ({
       path,

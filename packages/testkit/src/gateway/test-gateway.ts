@@ -87,7 +87,7 @@ export class TestGateway {
   readonly down = new Set<ServiceName>();
   readonly clock = new TestClock();
   /** Whose keys identity publishes. */
-  readonly issuers = [new TokenIssuer()];
+  readonly issuers = [TokenIssuer.ofGateways()];
   readonly organizations: Organization[] = [{ id: 'haitech', timeZone: 'Asia/Jerusalem', currency: 'ILS' }];
   /** Whether answers have to be as the OpenAPI document says; not for tests of what no service would answer. */
   checksAnswers = true;
