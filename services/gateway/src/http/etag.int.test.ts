@@ -1,5 +1,7 @@
 import { stale } from '@roster/service-kit';
 import { idOf, TestGateway } from '@roster/testkit/gateway';
+import { haitechEdition } from '../editions/haitech/edition';
+import { exampleOf, pathOf } from '../editions/haitech/route-examples';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -77,6 +79,18 @@ describe('If-Match', () => {
     gateway.answer('enrollment', 'UpdateCustomer', () => Promise.reject(stale('Customer')));
     const { status } = await gateway.as('admin').with({ 'if-match': '"1"' }).put(path, { city: 'חיפה' });
     expect(status).toBe(412);
+  });
+
+  const changes = haitechEdition.routes
+    .filter(({ method, path: at }) => ['PUT', 'DELETE'].includes(method) && !at.endsWith('/bulk'))
+    .map((route) => [`${route.method} ${route.path}`, route] as const);
+  it.each(changes)('reaches what %s changes, wherever a GET there gives a version', async (_name, route) => {
+    const client = gateway.as('admin');
+    const isVersioned = (await client.get(pathOf(route))).headers.get('etag') !== null;
+    const asked = gateway.calls.length;
+    const { status } = await client.with({ 'if-match': '"99"' }).send(route.method, pathOf(route), exampleOf(route));
+    const told = gateway.calls.slice(asked).some(({ request }) => request.expectedVersion === 99);
+    expect(isVersioned && status !== 412 ? told : true).toBe(true);
   });
 
   it('is looked at by deletes as well', async () => {

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { AppError, asAppError, type ErrorCategory, type FieldViolation } from '@roster/service-kit';
 
 /** The categories of errors that services know, and what HTTP itself refuses. */
@@ -39,9 +40,19 @@ const defaultRetryAfterSeconds: Partial<Record<FailureKind, number>> = { throttl
  */
 export const noTypeOfQuery = 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE';
 
-/** Fastify's own refusals, by their codes. Everything else that is thrown and not foreseen is a defect. */
+/** Code of a body that is compressed. */
+const compressed = 'ROSTER_COMPRESSED_BODY';
+
+/** @returns why a body cannot be read as it came; undefined where it can (RFC 9110, 8.4: no content coding is known here) */
+export function unreadableCoding({ 'content-encoding': coding = 'identity' }: IncomingHttpHeaders): Error | undefined {
+  if (coding.toLowerCase() === 'identity') return undefined;
+  return Object.assign(new Error('the body is compressed'), { code: compressed });
+}
+
+/** Refusals of Fastify's and of what reads bodies, by their codes. Everything else that is thrown and not foreseen is a defect. */
 const frameworkFailures: Record<string, [FailureKind, string, FieldViolation?]> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported_media_type', 'The body must be application/json'],
+  [compressed]: ['unsupported_media_type', 'The body must not be compressed: send it without Content-Encoding'],
   FST_ERR_CTP_BODY_TOO_LARGE: ['too_large', 'The body is too large'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: bodyIs('has another length than Content-Length says'),
   FST_ERR_BAD_URL: urlIs('is not a valid URL path'),

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** Deep enough for any request; shallow enough for any recursion that meets it. */
 const maxDepth = 32;
 
@@ -6,15 +8,21 @@ export class UnreadableBody {
   constructor(readonly reason: string) {}
 }
 
+const byteOrderMark = '\ufeff';
+
 /**
  * Reads a JSON body. An empty one is `undefined`, whatever the content type: clients of action endpoints do that.
- * A body that cannot be read is returned, not thrown, so that the connection stays.
+ * A body that cannot be read is returned, not thrown, so that the connection stays. Bytes of another encoding than UTF-8
+ * are refused: read all the same, every Hebrew letter of windows-1255 would be stored as a replacement character.
  */
-export function readJsonBody(text: string): unknown {
-  if (text.length === 0) return undefined;
+export function readJsonBody(bytes: Buffer): unknown {
+  if (bytes.length === 0) return undefined;
+  if (!isUtf8(bytes)) return new UnreadableBody('is not valid UTF-8');
+  const text = bytes.toString();
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // RFC 8259, 8.1: nobody has to send the mark, and readers may pass over it.
+    value = JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return new UnreadableBody('is not valid JSON');

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from './auth/gate';
 import type { Edition } from './edition';
-import { type Failure, failure, noTypeOfQuery } from './failure';
+import { type Failure, failure, noTypeOfQuery, unreadableCoding } from './failure';
 import type { GatewayParts } from './gateway-parts';
 import { serveDocumentation } from './openapi/documentation';
 import { PathTable } from './path-table';
@@ -74,7 +74,11 @@ export function mountEdition(
 /** Bodies as they came, to the byte: signatures are over those. */
 function readRawBodies(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  scope.addContentTypeParser('*', { parseAs: 'buffer' }, ({ headers }, body, done) => {
+    const refused = unreadableCoding(headers);
+    if (refused) done(refused);
+    else done(null, body);
+  });
 }
 
 /** Answers an error in the edition's words, and logs what nobody foresaw. */

@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { canned, idOf, TestGateway } from '@roster/testkit/gateway';
 
 let gateway: TestGateway;
@@ -80,6 +81,36 @@ describe('a body', () => {
   ])('of type %s is 415', async (type) => {
     const { status, body } = await gateway.as('admin').with({ 'content-type': type }).post('/customers', 'name=x');
     expect([status, body.error.code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+  });
+
+  it('in another encoding than UTF-8 is 400, and no letter of it is stored wrongly', async () => {
+    // "שלום" in windows-1255, whatever the header says of it.
+    const hebrew = Buffer.from([0xf9, 0xec, 0xe5, 0xed]);
+    const bytes = Buffer.concat([Buffer.from('{"phone":"0501234567","name":"'), hebrew, Buffer.from('"}')]);
+    for (const type of ['application/json', 'application/json; charset=windows-1255']) {
+      const { status, body } = await gateway.as('admin').with({ 'content-type': type }).post('/customers', bytes);
+      expect([status, body.error.details]).toEqual([400, [{ field: 'body', message: 'is not valid UTF-8' }]]);
+    }
+  });
+
+  it('may begin with a byte order mark', async () => {
+    const text = `\ufeff${JSON.stringify(customer)}`;
+    expect((await gateway.as('admin').post('/customers', text)).status).toBe(201);
+    expect(gateway.lastCall('CreateCustomer').request.name).toBe(customer.name);
+  });
+
+  it('that is compressed is 415 and says so, for JSON and for files', async () => {
+    const client = gateway.as('admin').with({ 'content-encoding': 'gzip', 'content-type': 'application/json' });
+    for (const path of ['/customers', '/imports/customers']) {
+      const { status, body } = await client.post(path, gzipSync(JSON.stringify(customer)));
+      expect([status, body.error]).toEqual([
+        415,
+        {
+          code: 'UNSUPPORTED_MEDIA_TYPE',
+          message: 'The body must not be compressed: send it without Content-Encoding',
+        },
+      ]);
+    }
   });
 
   it('may say its charset', async () => {
@@ -229,7 +260,8 @@ describe('a list', () => {
     ['limit=1.5', 'limit', 'must be a whole number'],
     ['limit=', 'limit', 'must be a whole number'],
     ['limit=1e1', 'limit', 'must be a whole number'],
-    ['limit=10&limit=20', 'limit', 'must be a string'],
+    ['limit=10&limit=20', 'limit', 'must be given only once'],
+    ['sortOrder=asc&sortOrder=desc', 'sortOrder', 'must be given only once'],
     ['offset=-1', 'offset', 'must be at least 0'],
     ['offset=x', 'offset', 'must be a whole number'],
     ['sortBy=notes', 'sortBy', 'must be one of: name, city, email, phone, createdAt, updatedAt'],

@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { logRequests } from './access-log';
 import type { Edition } from './edition';
-import { failure } from './failure';
+import { failure, unreadableCoding } from './failure';
 import type { GatewayParts } from './gateway-parts';
 import { readJsonBody } from './json-body';
 import { measureRequests } from './measure-requests';
@@ -94,8 +94,10 @@ export function createHttpServer({ editions, parts, corsOrigins, trustedProxies 
 /** JSON is read here and nothing else is: text, forms and files are 415. */
 function readBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
-    done(null, readJsonBody(String(body)));
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, ({ headers }, body: Buffer, done) => {
+    const refused = unreadableCoding(headers);
+    if (refused) done(refused);
+    else done(null, readJsonBody(body));
   });
 }
 

@@ -16,7 +16,7 @@ export function parsePart<S extends z.ZodType>(
   source: Source,
   violations: FieldViolation[],
 ): z.output<S> | undefined {
-  const parsed = schema.safeParse(value, { error: wordsFor });
+  const parsed = schema.safeParse(value, { error: source === 'query' ? queryWordsFor : wordsFor });
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
     violations.push({ field: fieldOf(issue.path) || source, message: issue.message });
@@ -58,6 +58,10 @@ function wordsFor(issue: z.core.$ZodRawIssue): string | undefined {
       return undefined;
   }
 }
+
+/** A parameter that is given twice arrives as an array, which none of them takes. */
+const queryWordsFor = (issue: z.core.$ZodRawIssue): string | undefined =>
+  Array.isArray(issue.input) ? 'must be given only once' : wordsFor(issue);
 
 function bound(origin: string, how: string, limit: number | bigint): string {
   if (origin === 'string') return `have ${how} ${limit} characters`;
