@@ -106,6 +106,13 @@ describe('attendance', () => {
     expect(third.record?.version).toBe(3);
     expect(third.record?.notes).toBeUndefined();
     expect((await record({ studentId: studentIds[0], status: 'present' })).record?.version).toBe(3);
+    // Sent back as it is read, with both.
+    const both = { registrationId: registrationIds[0], studentId: studentIds[0] };
+    expect((await record({ ...both, status: 'late' })).record).toMatchObject({
+      id: first.record?.id,
+      version: 4,
+      ...both,
+    });
     expect(await totalOf(context)).toBe(1);
   });
 
@@ -148,6 +155,8 @@ describe('attendance', () => {
     await refused(present, 'registrationId');
     await refused({ ...present, guestName: ' ' }, 'registrationId');
     await refused({ ...present, guestName: 'x', studentId: studentIds[0] }, 'registrationId');
+    await refused({ ...present, guestName: 'x', registrationId: registrationIds[0] }, 'registrationId');
+    await refused({ ...present, registrationId: registrationIds[0], studentId: other.studentIds[0] }, 'studentId');
     await refused({ ...present, registrationId: randomUUID() }, 'registrationId');
     await refused({ ...present, registrationId: other.registrationIds[0] }, 'registrationId');
     await refused({ ...present, studentId: other.studentIds[0] }, 'studentId');

@@ -21,6 +21,8 @@ export interface Named {
 export interface Recordable {
   path: string;
   who: Named;
+  /** The registration's student, where the caller names both, as records that are read do. */
+  studentId?: string;
   recording: Recording;
 }
 
@@ -29,8 +31,9 @@ export function readRecordings(inputs: readonly NamedInput[], violations: FieldV
   return inputs.flatMap(({ path, input }) => {
     const wrong = wrongIn(input).map(({ field, message }) => ({ field: `${path}.${field}`, message }));
     violations.push(...wrong);
-    const [who] = namesOf(input);
-    return who && wrong.length === 0 ? [{ path, who, recording: recordingOf(input) }] : [];
+    const [who, also] = namesOf(input);
+    if (!who || wrong.length > 0) return [];
+    return [{ path, who, ...(also && { studentId: also.value }), recording: recordingOf(input) }];
   });
 }
 
@@ -43,8 +46,9 @@ const namesOf = (input: enrollment.AttendanceInput__Output): Named[] =>
 function wrongIn(input: enrollment.AttendanceInput__Output): FieldViolation[] {
   const wrong: FieldViolation[] = [];
   const add = (field: string, message: string): number => wrong.push({ field, message });
-  if (namesOf(input).length !== 1) {
-    add('registrationId', 'exactly one of registrationId, studentId and guestName must be given');
+  const names = namesOf(input).map(({ by }) => by);
+  if (names.length !== 1 && names.join() !== 'registrationId,studentId') {
+    add('registrationId', 'must be given, or studentId or guestName: one person');
   }
   if (!(attendanceStatuses as readonly string[]).includes(input.status)) {
     add('status', `must be one of: ${attendanceStatuses.join(', ')}`);

@@ -45,6 +45,10 @@ export async function resolveAttendees(
       violations.push({ field: `${path}.${who.by}`, message: unknownMessage[who.by] });
       return [];
     }
+    if (record.studentId !== undefined && record.studentId !== attendee.studentId) {
+      violations.push({ field: `${path}.studentId`, message: 'is not the student of the registration' });
+      return [];
+    }
     const key = attendeeKey(attendee);
     const earlier = taken.get(key);
     if (earlier !== undefined) {

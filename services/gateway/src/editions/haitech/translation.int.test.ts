@@ -65,7 +65,7 @@ describe('what clients write', () => {
   it.each([
     ['registrations', 'UpdateRegistration', ['studentId', 'cycleId']],
     ['meetings', 'UpdateMeeting', ['cycleId']],
-    ['attendance', 'UpdateAttendance', ['meetingId']],
+    ['attendance', 'UpdateAttendance', ['meetingId', 'registrationId', 'studentId', 'guestName']],
   ])('what %s belong to may be sent back, and is refused where it is another', async (path, rpc, fields) => {
     const manager = gateway.as('manager');
     const at = `/${path}/${idOf(8)}`;

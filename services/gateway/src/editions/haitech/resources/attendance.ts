@@ -25,6 +25,10 @@ const record = {
   notes: text(2_000).nullish(),
 };
 
+/** Whose a record is, and of which meeting. */
+const fixed = <S extends z.ZodType>(schema: S) =>
+  schema.nullish().meta({ description: 'May be sent back, and not changed.' });
+
 interface Attendee {
   registrationId?: string | null | undefined;
   studentId?: string | null | undefined;
@@ -51,7 +55,9 @@ const recorded = one(
 
 const meetingId = '550e8400-e29b-41d4-a716-446655440000';
 const facts = { tag: 'Attendance', status: 200 } as const;
-const bulkWords = 'All or nothing: each bad record is named by its index (`records[2].status`).';
+const bulkWords =
+  'All or nothing: each bad record is named by its index (`records[2].status`). Records may be sent back as they are read, ' +
+  'with registrationId and studentId both.';
 
 const recordWords =
   "There is one record for each meeting and attendee: recording again updates it, which answers 200. An instructor may do so on the meeting's own day.";
@@ -101,13 +107,16 @@ export const attendanceRoutes = [
         status: record.status.optional(),
         isTrial: record.isTrial,
         notes: record.notes,
-        meetingId: id().optional().meta({ description: 'May be sent back, and not changed.' }),
+        meetingId: fixed(id()),
+        registrationId: fixed(id()),
+        studentId: fixed(id()),
+        guestName: fixed(text(200)),
       })
       .meta({ id: 'AttendanceUpdate', examples: [{ status: 'late', notes: 'איחר ברבע שעה' }] }),
     response: one(shownAttendance),
     handler: async ({ params, body, context, peers, expectedVersion }) => {
-      const { meetingId, ...changes } = body;
-      await refuseMoved({ meetingId }, async () =>
+      const { meetingId, registrationId, studentId, guestName, ...changes } = body;
+      await refuseMoved({ meetingId, registrationId, studentId, guestName }, async () =>
         present((await peers.enrollment.getAttendance(context, params)).record, 'Attendance record'),
       );
       const { set, clear } = patchOf(changes);
