@@ -63,7 +63,11 @@ describe('a closure day', () => {
     await expect(update({ name: ' ' })).rejects.toMatchObject(badField('name'));
     await expect(update({ clear: ['date'] })).rejects.toMatchObject(badField('date'));
     await expect(update({ branchId: alon, clear: ['branchId'] })).rejects.toMatchObject(badField('branchId'));
-    await expect(update({ branchId: randomUUID() })).rejects.toMatchObject({ slug: 'branch.not_found' });
+    await expect(update({ branchId: randomUUID() })).rejects.toMatchObject(badField('branchId'));
+    await expect(catalog.rpc.deleteClosureDay(context, { id, expectedVersion: 7 })).rejects.toMatchObject({
+      category: 'stale',
+    });
+    await catalog.rpc.deleteClosureDay(context, { id, expectedVersion: 1 });
   });
 
   it('is there once for the organization and once for each branch, however many close it at once', async () => {

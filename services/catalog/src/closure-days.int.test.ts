@@ -42,7 +42,7 @@ describe('closure days', () => {
     for (const branchId of [randomUUID(), branch?.id ?? '']) {
       await expect(
         catalog.rpc.createClosureDay(context, { date: '2026-04-02', name: 'פסח', branchId }),
-      ).rejects.toMatchObject({ slug: 'branch.not_found' });
+      ).rejects.toMatchObject({ category: 'invalid', fields: [{ field: 'branchId', message: 'does not exist' }] });
     }
     await expect(catalog.rpc.listClosureDays(context, { from: 'April', to: '' })).rejects.toMatchObject({
       category: 'invalid',

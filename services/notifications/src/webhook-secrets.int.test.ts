@@ -166,6 +166,9 @@ describe('headers of its own', () => {
     // Nothing changes, and something else does.
     expect((await update({ headers: { Authorization: token, 'X-New': 'value-1' } })).webhook?.version).toBe(2);
     expect((await update({ description: 'x' })).webhook?.headers).toHaveProperty('Authorization');
+    expect((await update({ description: 'y' })).webhook).toEqual(
+      (await notifications.rpc.getWebhook(context, { id })).webhook,
+    );
     expect((await update({ clear: ['headers'] })).webhook?.headers).toEqual({});
     expect((await sendOne()).headers.authorization).toBeUndefined();
   });

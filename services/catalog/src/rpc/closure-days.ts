@@ -1,6 +1,7 @@
 import type { ClosureState } from '@roster/contracts';
 import {
   applyPatch,
+  type CallContext,
   Check,
   conflict,
   duplicateFields,
@@ -27,10 +28,16 @@ export function closureDayHandlers(
   { closureDays, branches }: Repositories,
   unitOfWork: UnitOfWork,
 ): Pick<RpcHandlers<'catalog'>, ClosureMethods> {
+  /** @throws AppError `invalid` */
+  async function checkBranch(context: CallContext, branchId: string | undefined): Promise<void> {
+    if (branchId !== undefined && !(await branches.find(context, branchId))) {
+      throw invalidField('branchId', 'does not exist');
+    }
+  }
   return {
     async CreateClosureDay(context, { date, name, branchId }) {
       checkClosureDay({ date, name });
-      if (branchId !== undefined) await branches.get(context, branchId);
+      await checkBranch(context, branchId);
       const closureDay = await unitOfWork
         .run(context, async (tx) => {
           const after = await closureDays.insert(tx, { date, name, branchId });
@@ -71,7 +78,7 @@ export function closureDayHandlers(
       if (request.branchId !== undefined && request.clear.includes('branchId')) {
         throw invalidField('branchId', 'cannot be set and cleared at once');
       }
-      if (request.branchId !== undefined) await branches.get(context, request.branchId);
+      await checkBranch(context, request.branchId);
       const closureDay = await unitOfWork
         .run(context, async (tx) => {
           const { before, after, changed } = await closureDays.update(
@@ -87,8 +94,10 @@ export function closureDayHandlers(
       return { closureDay };
     },
 
-    async DeleteClosureDay(context, { id }) {
-      await unitOfWork.run(context, async (tx) => tx.emit('closure.deleted', await closureDays.softDelete(tx, id)));
+    async DeleteClosureDay(context, { id, expectedVersion }) {
+      await unitOfWork.run(context, async (tx) =>
+        tx.emit('closure.deleted', await closureDays.softDelete(tx, id, expectedVersion)),
+      );
       return {};
     },
   };

@@ -8,13 +8,22 @@ import type { Dependencies } from './dependencies';
  *
  * @throws AppError `webhook.not_found`
  */
-export async function getWebhook(
-  { webhooks, queues, secrets }: Dependencies,
-  context: CallContext,
-  id: string,
-): Promise<{ webhook: WebhookState; secret: string; failingSince: string | undefined }> {
-  const webhook = await webhooks.records.get(context, id);
-  const queue = queueOf(webhook.organizationId, id);
+export async function getWebhook(dependencies: Dependencies, context: CallContext, id: string): Promise<WholeWebhook> {
+  return wholeWebhook(dependencies, await dependencies.webhooks.records.get(context, id));
+}
+
+/** A webhook as it is read one by one. */
+export interface WholeWebhook {
+  webhook: WebhookState;
+  secret: string;
+  failingSince: string | undefined;
+}
+
+export async function wholeWebhook(
+  { queues, secrets }: Pick<Dependencies, 'queues' | 'secrets'>,
+  webhook: WebhookState,
+): Promise<WholeWebhook> {
+  const queue = queueOf(webhook.organizationId, webhook.id);
   const failingSince = (await queues.failing([queue])).get(queue);
   return { webhook, secret: secrets.open(webhook.sealedSecret), failingSince };
 }

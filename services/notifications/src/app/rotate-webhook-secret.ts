@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { notifications } from '@roster/contracts';
 import { type CallContext, Check } from '@roster/service-kit';
 import { newSecret } from '../domain/signature';
-import { changeOf, type WebhookState } from '../domain/webhook';
+import { changeOf } from '../domain/webhook';
 import { afterRotation, longestGraceSeconds, rotationGraceSeconds } from '../domain/webhook-secrets';
 import { openKeys, withOlderSecrets } from '../store/webhook-keys';
 import type { Dependencies } from './dependencies';
+import { type WholeWebhook, wholeWebhook } from './get-webhook';
 
 /**
  * Gives a webhook a new secret. The one before signs as well for a day, so that a receiver can be changed over while
@@ -14,10 +15,11 @@ import type { Dependencies } from './dependencies';
  * @throws AppError `webhook.not_found`, `stale`; `invalid` that names `graceSeconds`
  */
 export async function rotateWebhookSecret(
-  { unitOfWork, webhooks, secrets }: Dependencies,
+  dependencies: Dependencies,
   context: CallContext,
   { id, graceSeconds = rotationGraceSeconds, expectedVersion }: notifications.RotateWebhookSecretRequest__Output,
-): Promise<{ webhook: WebhookState; secret: string }> {
+): Promise<WholeWebhook> {
+  const { unitOfWork, webhooks, secrets } = dependencies;
   new Check().integer('graceSeconds', graceSeconds, 0, longestGraceSeconds).throwIfAny();
   const secret = newSecret(randomBytes);
   const sealedSecret = secrets.seal(secret);
@@ -30,5 +32,5 @@ export async function rotateWebhookSecret(
     tx.emit('webhook.updated', changeOf(change));
     return change.after;
   });
-  return { webhook, secret };
+  return wholeWebhook(dependencies, webhook);
 }

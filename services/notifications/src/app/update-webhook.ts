@@ -7,12 +7,13 @@ import { offReason } from '../domain/webhook-health';
 import { openKeys, withHeaders } from '../store/webhook-keys';
 import { checkWebhook, withoutRepeats } from './check-webhook';
 import type { Dependencies } from './dependencies';
+import { type WholeWebhook, wholeWebhook } from './get-webhook';
 
 const patchable = ['url', 'events', 'isActive', 'description'] as const satisfies (keyof WebhookState)[];
 
 /**
  * Changes a webhook. An empty `events` leaves them alone. Switched off, it gives up what it has not sent; switched on,
- * or sent elsewhere, it starts with a clean record.
+ * or sent elsewhere, it starts with a clean record. Answers it whole, as it is read.
  *
  * @throws AppError `webhook.not_found`, `invalid`, `stale`
  */
@@ -20,7 +21,7 @@ export async function updateWebhook(
   dependencies: Dependencies,
   context: CallContext,
   request: notifications.UpdateWebhookRequest__Output,
-): Promise<WebhookState> {
+): Promise<WholeWebhook> {
   const { unitOfWork, webhooks, queues, deliveries, clock, secrets } = dependencies;
   const events = request.events.length > 0 ? request.events : undefined;
   const headers = await askedHeaders(dependencies, context, request);
@@ -43,7 +44,7 @@ export async function updateWebhook(
   if (restarted) await queues.stopsFailing(queue);
   // Should this fail, whoever works on the queue next does the same.
   if (before.isActive && !after.isActive) await deliveries.abandon(queue, clock.now(), offReason);
-  return after;
+  return wholeWebhook(dependencies, after);
 }
 
 /** The headers as they are to be; undefined where they stay. */

@@ -45,15 +45,16 @@ export function notificationHandlers(dependencies: Dependencies): RpcHandlers<'n
       return { webhooks: shown, total };
     },
     async UpdateWebhook(context, request) {
-      return { webhook: presentWebhook(await updateWebhook(dependencies, context, request)) };
+      const { webhook, ...beside } = await updateWebhook(dependencies, context, request);
+      return { webhook: presentWebhook(webhook, beside) };
     },
     async DeleteWebhook(context, { id }) {
       await deleteWebhook(dependencies, context, id);
       return {};
     },
     async RotateWebhookSecret(context, request) {
-      const { webhook, secret } = await rotateWebhookSecret(dependencies, context, request);
-      return { webhook: presentWebhook(webhook, { secret }) };
+      const { webhook, ...beside } = await rotateWebhookSecret(dependencies, context, request);
+      return { webhook: presentWebhook(webhook, beside) };
     },
     ListWebhookEvents() {
       return Promise.resolve({ events: listWebhookEvents() });

@@ -255,7 +255,24 @@ describe('what administrators see', () => {
     const admin = gateway.as('admin');
     const { data } = (await admin.get(`/users/${idOf(1)}`)).body;
     expect((await admin.put(`/users/${idOf(1)}`, { ...data, instructorId: null })).status).toBe(200);
+    expect(gateway.lastCall('UpdateUser').request).toMatchObject({ status: 'active' });
     expect(gateway.lastCall('UpdateUser').request.instructorId).toBeUndefined();
+  });
+
+  it('a user is switched off by `isActive` as by `status`, and not where they contradict each other', async () => {
+    const put = (body: object) => gateway.as('admin').put(`/users/${idOf(1)}`, body);
+    for (const [isActive, status] of [
+      [false, 'inactive'],
+      [true, 'active'],
+    ] as const) {
+      expect((await put({ isActive })).status).toBe(200);
+      expect(gateway.lastCall('UpdateUser').request.status).toBe(status);
+    }
+    const { status, body } = await put({ status: 'active', isActive: false });
+    expect([status, body.error.details]).toEqual([
+      400,
+      [{ field: 'isActive', message: 'must be true with this status' }],
+    ]);
   });
 
   it('a key is shown when it is made, and never again', async () => {

@@ -83,6 +83,8 @@ describe('values', () => {
     ['/customers', { ...customer, phone: '12345678' }, 'phone', 'must have at least 9 digits'],
     ['/customers', { ...customer, phone: 'call me 123456789' }, 'phone', 'must be a phone number'],
     ['/customers', { ...customer, phone: 501234567 }, 'phone', 'must be a string'],
+    ['/users', { name: 'מנהלת', role: 'manager', password: 'initial-password' }, 'email', 'is required'],
+    ['/webhooks', { events: ['meeting.completed'] }, 'url', 'is required'],
     ['/customers', { ...customer, email: 'nonsense' }, 'email', 'Invalid email format'],
     ['/customers', { ...customer, email: '' }, 'email', 'Invalid email format'],
     ['/students', { customerId: 'x', name: 'א' }, 'customerId', 'must be a UUID'],

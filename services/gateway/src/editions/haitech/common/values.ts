@@ -26,9 +26,15 @@ export const words = (max: number) =>
     .refine((value) => !isBlank(value), { error: 'is required', abort: true })
     .meta({ openapi: { type: 'string', minLength: 1, maxLength: max } });
 
+/** A field that is not there is told as missing, as all others are; anything else in the format's own words. */
+const unlessMissing =
+  (message: string) =>
+  ({ input }: { input?: unknown }): string | undefined =>
+    input === undefined ? undefined : message;
+
 export const email = () =>
   z
-    .email('Invalid email format')
+    .email({ error: unlessMissing('Invalid email format') })
     .max(254)
     .meta({ openapi: { type: 'string', format: 'email', maxLength: 254 } });
 
@@ -70,7 +76,7 @@ export const time = () =>
 
 export const link = () =>
   z
-    .url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' })
+    .url({ protocol: /^https?$/, error: unlessMissing('must be a URL that begins with http:// or https://') })
     .max(2_048)
     .meta({ openapi: { type: 'string', format: 'uri', maxLength: 2_048 } });
 

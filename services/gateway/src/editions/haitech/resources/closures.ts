@@ -101,8 +101,8 @@ export const closureRoutes = [
     access: managersWriting('branches'),
     params: idParams,
     response: deletedOne,
-    handler: async ({ params, context, peers }) => {
-      await peers.catalog.deleteClosureDay(context, params);
+    handler: async ({ params, context, peers, expectedVersion }) => {
+      await peers.catalog.deleteClosureDay(context, { ...params, expectedVersion });
       return answerDeleted(params.id);
     },
   }),

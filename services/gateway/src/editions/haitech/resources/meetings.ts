@@ -105,7 +105,9 @@ export const meetingRoutes = [
     path: '/meetings/:id',
     operationId: 'updateMeeting',
     summary: 'Update meeting',
-    description: "An instructor may do so on the meeting's own day. A change of `status` is for managers.",
+    description:
+      "An instructor may do so on the meeting's own day. Another day, another instructor and a change of `status`, but for " +
+      'completing, are for managers.',
     access: writing('meetings'),
     params: idParams,
     body: update.meta({ id: 'MeetingUpdate', examples: [{ topic: 'פונקציות', notes: null }] }),

@@ -1,4 +1,5 @@
 import { type identity, roles, userStatuses } from '@roster/contracts';
+import { invalidField } from '@roster/service-kit';
 import { z } from 'zod';
 import { route } from '../../../http/route';
 import { adminsOnly } from '../common/access';
@@ -24,6 +25,8 @@ const user = z
   })
   .meta({ id: 'UserAccount' });
 
+type Status = 'active' | 'inactive';
+
 const password = text(200).min(6);
 
 const create = z.object({
@@ -37,6 +40,7 @@ const create = z.object({
 const update = create.partial().extend({
   instructorId: id().nullish().meta({ description: 'null, as users without one show it, changes nothing.' }),
   status: z.enum(['active', 'inactive']).optional(),
+  isActive: z.boolean().optional().meta({ description: 'Another way to say `status`.' }),
 });
 
 const facts = { tag: 'Users', status: 200, access: adminsOnly } as const;
@@ -103,8 +107,11 @@ export const userRoutes = [
     body: update.meta({ id: 'UserUpdate', examples: [{ role: 'admin' }] }),
     response: one(user),
     refusals: { 409: `${taken} ${lastAdministrator}` },
-    handler: async ({ params, body, context, peers, expectedVersion }) =>
-      answerUser(await peers.identity.updateUser(context, { ...withoutNulls(body), ...params, expectedVersion })),
+    handler: async ({ params, body, context, peers, expectedVersion }) => {
+      const { isActive, ...given } = withoutNulls(body);
+      const request = { ...given, status: statusOf(given.status, isActive), ...params, expectedVersion };
+      return answerUser(await peers.identity.updateUser(context, request));
+    },
   }),
   route({
     ...facts,
@@ -120,6 +127,14 @@ export const userRoutes = [
       answerUser(await peers.identity.deactivateUser(context, { ...params, expectedVersion })),
   }),
 ];
+
+/** @throws AppError `invalid` where one says the contrary of the other: nobody could tell which of them is meant */
+function statusOf(status: Status | undefined, isActive: boolean | undefined): Status | undefined {
+  if (isActive === undefined) return status;
+  const said = isActive ? 'active' : 'inactive';
+  if (status !== undefined && status !== said) throw invalidField('isActive', `must be ${!isActive} with this status`);
+  return said;
+}
 
 const answerUser = ({ user: found }: identity.GetUserResponse__Output) => {
   const known = present(found, 'User');
