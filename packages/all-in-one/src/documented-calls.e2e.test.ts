@@ -174,15 +174,25 @@ describe('a page can be pasted as it is written, and every call does what it say
 
   it('whatsapp.md', async () => {
     const blocks = blocksOf(await page('integrations/whatsapp.md'));
-    expect(blocks).toHaveLength(1);
+    expect(blocks).toHaveLength(2);
     const accepted = async (): Promise<void> => {
       const { id } = dataOf(await shell.calls(), 'status=scheduled')[0];
       await eventually(`/messages?meetingId=${id}&status=accepted`, ({ data }) => data.length > 0);
     };
+    // A lesson that is cancelled before it was planned would have no reminder to be asked for.
+    const [next] = await api.data('GET', '/meetings?status=scheduled&from=2026-03-03&limit=1');
+    await eventually(`/meetings/${next.id}/messages/planned`, ({ data }) => data.planned.length > 0);
     await shell.paste(here(blocks[0] ?? ''), accepted);
+    await eventually('/messages/planned', ({ data }) => data.length >= 3);
+    await shell.paste(here(blocks[1] ?? ''));
     const calls = await callsOf(blocks);
-    const told: { kind: string; status: string }[] = dataOf(calls, 'messages');
+    const told: { kind: string; status: string }[] = dataOf(calls, /\/messages\?/);
     expect(new Set(told.map(({ kind }) => kind))).toEqual(new Set(['cancellation']));
     expect(told.map(({ status }) => status)).toContain('accepted');
+    expect(dataOf(calls, /\/messages\/planned\?/)).toHaveLength(3);
+    // Of the lesson that was cancelled nobody is reminded, and it is said why.
+    const [reminder] = dataOf(calls, /\/meetings\/[^/]+\/messages\/planned$/).planned;
+    expect(reminder).toMatchObject({ kind: 'reminder', sendAt: null, reason: { code: 'meeting_cancelled' } });
+    expect(reminder.families.length).toBeGreaterThan(0);
   }, 120_000);
 });

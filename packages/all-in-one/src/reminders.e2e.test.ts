@@ -33,6 +33,16 @@ async function messages(query: string, isIt: (all: { status: string }[]) => bool
   }
 }
 
+/** The reminder of a meeting, once its job has found its time. */
+async function plannedFor(meetingId = '') {
+  for (;;) {
+    const { planned } = await api.data('GET', `/meetings/${meetingId}/messages/planned`);
+    const [reminder] = planned;
+    if (reminder?.sendAt === '2026-03-02T16:30:00.000Z') return reminder;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 it('a parent is reminded, a manager sees that it arrived, and who wants no more gets no more', async () => {
   const { phoneNumberId, accessToken, appSecret, verifyToken } = account;
   const linked = await api.put('/integrations/whatsapp', { phoneNumberId, accessToken, appSecret, verifyToken });
@@ -49,6 +59,19 @@ it('a parent is reminded, a manager sees that it arrived, and who wants no more 
   await api.data('POST', '/registrations', { studentId, cycleId, status: 'registered' });
   expect(await api.data('PUT', '/organization/messaging', { reminderTime: '18:30' })).toMatchObject({
     ...{ reminderTime: '18:30', language: 'he', sabbath: { kept: true, from: '14:00', to: '21:00' } },
+  });
+
+  // Whom the coming lesson's reminder is for, and when it goes out, is known before there is a message.
+  const planned = await plannedFor(meetingIds[0]);
+  expect(planned.families).toEqual([
+    {
+      ...{ customerId, customerName: expect.any(String), students: [{ id: studentId, name: expect.any(String) }] },
+      ...{ to: '+972501234567', reason: null, messageId: null },
+    },
+  ]);
+  const listed = await api.data('GET', `/messages/planned?customerId=${customerId}&kind=reminder&cycleId=${cycleId}`);
+  expect(listed.find(({ meetingId }: { meetingId: string }) => meetingId === meetingIds[0])).toMatchObject({
+    ...{ sendAt: '2026-03-02T16:30:00.000Z', waitsFor: 'hour', reason: null, students: 1 },
   });
 
   clock.advance(6.5 * 3_600_000);

@@ -118,6 +118,13 @@ export class FakeOwners {
           const days = this.all(context.organization.id, 'closure').filter(({ date }) => date >= from && date <= to);
           return { closureDays: days.filter((day) => day.branchId === undefined || day.branchId === branchId) };
         },
+        PageClosureDays: async (context, { from, to, page }) => {
+          this.ask('catalog', 'PageClosureDays');
+          const days = this.all(context.organization.id, 'closure').filter(
+            ({ date }) => (from === undefined || date >= from) && (to === undefined || date <= to),
+          );
+          return { closureDays: pageOf(days, page), total: days.length };
+        },
         BatchGetInstructors: async (context, { ids }) => ({
           instructors: this.answer('catalog', 'BatchGetInstructors', context.organization.id, 'instructor', ids),
         }),

@@ -19,9 +19,11 @@ import { createReplicas, replicaConsumers } from './events/replicas';
 import { finishConversions } from './leads/finish-conversion';
 import { announceCycle } from './messaging/announce-cycle';
 import type { Messaging } from './messaging/messaging';
+import { waitingNotices } from './messaging/notice';
 import { notifyFamilies } from './messaging/notify-families';
 import { planReminders } from './messaging/plan-reminders';
 import { sendMessage } from './messaging/send-message';
+import { cyclesOfNotices } from './migrations/cycles-of-notices';
 import { messageExpiries } from './migrations/message-expiries';
 import { ProviderClient } from './providers/provider-client';
 import { WhatsAppGraph } from './providers/whatsapp/graph';
@@ -106,6 +108,7 @@ export function buildNotifications(
     links,
     replicas,
     jobs,
+    waiting: waitingNotices(database),
     graph,
     wakeJobs: () => jobWorker.wake(),
   };
@@ -183,7 +186,7 @@ export function buildNotifications(
     // What calls providers stops before the connections to them.
     workers: [closing('providers', whatsAppClient, zoomClient), logWatch, dispatcher, jobWorker],
     sealed: { secrets, kinds: [...webhooks.sealed(), links.sealed()] },
-    migrations: [messageExpiries({ messages })],
+    migrations: [messageExpiries({ messages }), cyclesOfNotices(messaging)],
     dispatcher,
     jobWorker,
   };

@@ -49,6 +49,10 @@ import type { ListLeadsRequest as _roster_notifications_v1_ListLeadsRequest, Lis
 import type { ListLeadsResponse as _roster_notifications_v1_ListLeadsResponse, ListLeadsResponse__Output as _roster_notifications_v1_ListLeadsResponse__Output } from './roster/notifications/v1/ListLeadsResponse';
 import type { ListMessagesRequest as _roster_notifications_v1_ListMessagesRequest, ListMessagesRequest__Output as _roster_notifications_v1_ListMessagesRequest__Output } from './roster/notifications/v1/ListMessagesRequest';
 import type { ListMessagesResponse as _roster_notifications_v1_ListMessagesResponse, ListMessagesResponse__Output as _roster_notifications_v1_ListMessagesResponse__Output } from './roster/notifications/v1/ListMessagesResponse';
+import type { ListPlannedMessagesRequest as _roster_notifications_v1_ListPlannedMessagesRequest, ListPlannedMessagesRequest__Output as _roster_notifications_v1_ListPlannedMessagesRequest__Output } from './roster/notifications/v1/ListPlannedMessagesRequest';
+import type { ListPlannedMessagesResponse as _roster_notifications_v1_ListPlannedMessagesResponse, ListPlannedMessagesResponse__Output as _roster_notifications_v1_ListPlannedMessagesResponse__Output } from './roster/notifications/v1/ListPlannedMessagesResponse';
+import type { ListPlannedOfMeetingRequest as _roster_notifications_v1_ListPlannedOfMeetingRequest, ListPlannedOfMeetingRequest__Output as _roster_notifications_v1_ListPlannedOfMeetingRequest__Output } from './roster/notifications/v1/ListPlannedOfMeetingRequest';
+import type { ListPlannedOfMeetingResponse as _roster_notifications_v1_ListPlannedOfMeetingResponse, ListPlannedOfMeetingResponse__Output as _roster_notifications_v1_ListPlannedOfMeetingResponse__Output } from './roster/notifications/v1/ListPlannedOfMeetingResponse';
 import type { ListRoomsRequest as _roster_notifications_v1_ListRoomsRequest, ListRoomsRequest__Output as _roster_notifications_v1_ListRoomsRequest__Output } from './roster/notifications/v1/ListRoomsRequest';
 import type { ListRoomsResponse as _roster_notifications_v1_ListRoomsResponse, ListRoomsResponse__Output as _roster_notifications_v1_ListRoomsResponse__Output } from './roster/notifications/v1/ListRoomsResponse';
 import type { ListWebhookEventsRequest as _roster_notifications_v1_ListWebhookEventsRequest, ListWebhookEventsRequest__Output as _roster_notifications_v1_ListWebhookEventsRequest__Output } from './roster/notifications/v1/ListWebhookEventsRequest';
@@ -60,6 +64,8 @@ import type { Message as _roster_notifications_v1_Message, Message__Output as _r
 import type { MessageReason as _roster_notifications_v1_MessageReason, MessageReason__Output as _roster_notifications_v1_MessageReason__Output } from './roster/notifications/v1/MessageReason';
 import type { MessagingSettings as _roster_notifications_v1_MessagingSettings, MessagingSettings__Output as _roster_notifications_v1_MessagingSettings__Output } from './roster/notifications/v1/MessagingSettings';
 import type { NotificationsServiceClient as _roster_notifications_v1_NotificationsServiceClient, NotificationsServiceDefinition as _roster_notifications_v1_NotificationsServiceDefinition } from './roster/notifications/v1/NotificationsService';
+import type { PlannedFamily as _roster_notifications_v1_PlannedFamily, PlannedFamily__Output as _roster_notifications_v1_PlannedFamily__Output } from './roster/notifications/v1/PlannedFamily';
+import type { PlannedMessage as _roster_notifications_v1_PlannedMessage, PlannedMessage__Output as _roster_notifications_v1_PlannedMessage__Output } from './roster/notifications/v1/PlannedMessage';
 import type { PutIntegrationRequest as _roster_notifications_v1_PutIntegrationRequest, PutIntegrationRequest__Output as _roster_notifications_v1_PutIntegrationRequest__Output } from './roster/notifications/v1/PutIntegrationRequest';
 import type { PutIntegrationResponse as _roster_notifications_v1_PutIntegrationResponse, PutIntegrationResponse__Output as _roster_notifications_v1_PutIntegrationResponse__Output } from './roster/notifications/v1/PutIntegrationResponse';
 import type { ReadEventsRequest as _roster_notifications_v1_ReadEventsRequest, ReadEventsRequest__Output as _roster_notifications_v1_ReadEventsRequest__Output } from './roster/notifications/v1/ReadEventsRequest';
@@ -156,6 +162,10 @@ export interface ProtoGrpcType {
         ListLeadsResponse: MessageTypeDefinition<_roster_notifications_v1_ListLeadsResponse, _roster_notifications_v1_ListLeadsResponse__Output>
         ListMessagesRequest: MessageTypeDefinition<_roster_notifications_v1_ListMessagesRequest, _roster_notifications_v1_ListMessagesRequest__Output>
         ListMessagesResponse: MessageTypeDefinition<_roster_notifications_v1_ListMessagesResponse, _roster_notifications_v1_ListMessagesResponse__Output>
+        ListPlannedMessagesRequest: MessageTypeDefinition<_roster_notifications_v1_ListPlannedMessagesRequest, _roster_notifications_v1_ListPlannedMessagesRequest__Output>
+        ListPlannedMessagesResponse: MessageTypeDefinition<_roster_notifications_v1_ListPlannedMessagesResponse, _roster_notifications_v1_ListPlannedMessagesResponse__Output>
+        ListPlannedOfMeetingRequest: MessageTypeDefinition<_roster_notifications_v1_ListPlannedOfMeetingRequest, _roster_notifications_v1_ListPlannedOfMeetingRequest__Output>
+        ListPlannedOfMeetingResponse: MessageTypeDefinition<_roster_notifications_v1_ListPlannedOfMeetingResponse, _roster_notifications_v1_ListPlannedOfMeetingResponse__Output>
         ListRoomsRequest: MessageTypeDefinition<_roster_notifications_v1_ListRoomsRequest, _roster_notifications_v1_ListRoomsRequest__Output>
         ListRoomsResponse: MessageTypeDefinition<_roster_notifications_v1_ListRoomsResponse, _roster_notifications_v1_ListRoomsResponse__Output>
         ListWebhookEventsRequest: MessageTypeDefinition<_roster_notifications_v1_ListWebhookEventsRequest, _roster_notifications_v1_ListWebhookEventsRequest__Output>
@@ -167,6 +177,8 @@ export interface ProtoGrpcType {
         MessageReason: MessageTypeDefinition<_roster_notifications_v1_MessageReason, _roster_notifications_v1_MessageReason__Output>
         MessagingSettings: MessageTypeDefinition<_roster_notifications_v1_MessagingSettings, _roster_notifications_v1_MessagingSettings__Output>
         NotificationsService: SubtypeConstructor<typeof grpc.Client, _roster_notifications_v1_NotificationsServiceClient> & { service: _roster_notifications_v1_NotificationsServiceDefinition }
+        PlannedFamily: MessageTypeDefinition<_roster_notifications_v1_PlannedFamily, _roster_notifications_v1_PlannedFamily__Output>
+        PlannedMessage: MessageTypeDefinition<_roster_notifications_v1_PlannedMessage, _roster_notifications_v1_PlannedMessage__Output>
         PutIntegrationRequest: MessageTypeDefinition<_roster_notifications_v1_PutIntegrationRequest, _roster_notifications_v1_PutIntegrationRequest__Output>
         PutIntegrationResponse: MessageTypeDefinition<_roster_notifications_v1_PutIntegrationResponse, _roster_notifications_v1_PutIntegrationResponse__Output>
         ReadEventsRequest: MessageTypeDefinition<_roster_notifications_v1_ReadEventsRequest, _roster_notifications_v1_ReadEventsRequest__Output>

@@ -43,6 +43,10 @@ export type { ListLeadsRequest, ListLeadsRequest__Output } from '../generated/ro
 export type { ListLeadsResponse, ListLeadsResponse__Output } from '../generated/roster/notifications/v1/ListLeadsResponse';
 export type { ListMessagesRequest, ListMessagesRequest__Output } from '../generated/roster/notifications/v1/ListMessagesRequest';
 export type { ListMessagesResponse, ListMessagesResponse__Output } from '../generated/roster/notifications/v1/ListMessagesResponse';
+export type { ListPlannedMessagesRequest, ListPlannedMessagesRequest__Output } from '../generated/roster/notifications/v1/ListPlannedMessagesRequest';
+export type { ListPlannedMessagesResponse, ListPlannedMessagesResponse__Output } from '../generated/roster/notifications/v1/ListPlannedMessagesResponse';
+export type { ListPlannedOfMeetingRequest, ListPlannedOfMeetingRequest__Output } from '../generated/roster/notifications/v1/ListPlannedOfMeetingRequest';
+export type { ListPlannedOfMeetingResponse, ListPlannedOfMeetingResponse__Output } from '../generated/roster/notifications/v1/ListPlannedOfMeetingResponse';
 export type { ListRoomsRequest, ListRoomsRequest__Output } from '../generated/roster/notifications/v1/ListRoomsRequest';
 export type { ListRoomsResponse, ListRoomsResponse__Output } from '../generated/roster/notifications/v1/ListRoomsResponse';
 export type { ListWebhookEventsRequest, ListWebhookEventsRequest__Output } from '../generated/roster/notifications/v1/ListWebhookEventsRequest';
@@ -53,6 +57,8 @@ export type { LoggedEvent, LoggedEvent__Output } from '../generated/roster/notif
 export type { Message, Message__Output } from '../generated/roster/notifications/v1/Message';
 export type { MessageReason, MessageReason__Output } from '../generated/roster/notifications/v1/MessageReason';
 export type { MessagingSettings, MessagingSettings__Output } from '../generated/roster/notifications/v1/MessagingSettings';
+export type { PlannedFamily, PlannedFamily__Output } from '../generated/roster/notifications/v1/PlannedFamily';
+export type { PlannedMessage, PlannedMessage__Output } from '../generated/roster/notifications/v1/PlannedMessage';
 export type { PutIntegrationRequest, PutIntegrationRequest__Output } from '../generated/roster/notifications/v1/PutIntegrationRequest';
 export type { PutIntegrationResponse, PutIntegrationResponse__Output } from '../generated/roster/notifications/v1/PutIntegrationResponse';
 export type { ReadEventsRequest, ReadEventsRequest__Output } from '../generated/roster/notifications/v1/ReadEventsRequest';

@@ -3,25 +3,7 @@ import type { Database } from '../store/database';
 import { onlyDuplicates } from '../store/duplicate-key';
 import { currentTraceparent } from '../telemetry/tracing';
 import { type Job, type JobRef, jobId, type NewJob } from './job';
-
-export const jobStates = ['pending', 'done', 'cancelled', 'given_up'] as const;
-export type JobState = (typeof jobStates)[number];
-
-interface StoredJob extends Job {
-  _id: string;
-  state: JobState;
-  /** Absent once it has ended. */
-  dueAt: Date;
-  /** Nobody else takes it before. */
-  leasedUntil: Date;
-  /** Of whoever works on it: `<owner>/<random>`. */
-  lease?: string;
-  /** One up with each change from outside, so that who works on it does not end what was changed meanwhile. */
-  moves: number;
-  /** Why it was last put off, or was given up. */
-  reason?: string;
-  expiresAt?: Date;
-}
+import { type JobState, jobCollection, type StoredJob } from './job-collection';
 
 /** A job that this process works on until its lease ends. */
 export interface ClaimedJob extends Job {
@@ -51,32 +33,7 @@ export class JobStore {
   private readonly jobs: Model<StoredJob>;
 
   constructor(database: Database) {
-    this.jobs = database.collection<StoredJob>({
-      name: 'jobs',
-      fields: {
-        kind: { type: String, required: true },
-        organizationId: { type: String, required: true },
-        key: { type: String, required: true },
-        payload: Object,
-        traceparent: String,
-        state: String,
-        dueAt: Date,
-        giveUpAt: Date,
-        runs: Number,
-        moves: Number,
-        leasedUntil: Date,
-        lease: String,
-        reason: String,
-        expiresAt: Date,
-      },
-      indexes: [
-        { keys: { dueAt: 1 }, options: { sparse: true } },
-        { keys: { kind: 1, dueAt: 1 }, options: { partialFilterExpression: { state: 'pending' } } },
-        { keys: { organizationId: 1, kind: 1, dueAt: 1 }, options: { partialFilterExpression: { state: 'pending' } } },
-        { keys: { lease: 1 }, options: { sparse: true } },
-        { keys: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } },
-      ],
-    });
+    this.jobs = database.collection<StoredJob>(jobCollection);
   }
 
   /** Queues jobs. One that is there already, also one that has ended, stays as it is. */
@@ -93,29 +50,14 @@ export class JobStore {
     }
   }
 
-  /** Queues a job, or gives the one that is there, ended or not, this time, deadline and payload. */
-  async put(job: NewJob, session?: ClientSession): Promise<void> {
-    const { runs, moves, leasedUntil, giveUpAt, traceparent, payload, dueAt, state, ...facts } = stored(job);
-    const changed = {
-      ...{ payload, dueAt, state, runs },
-      ...(giveUpAt ? { giveUpAt } : {}),
-      ...(traceparent ? { traceparent } : {}),
-    };
-    const key = { _id: jobId(job) };
-    await this.jobs.updateOne(
-      key,
-      {
-        $set: changed,
-        $inc: { moves: 1 },
-        $setOnInsert: { ...facts, leasedUntil },
-        $unset: {
-          ...{ reason: '', expiresAt: '' },
-          ...(giveUpAt ? {} : { giveUpAt: '' }),
-          ...(traceparent ? {} : { traceparent: '' }),
-        },
-      } as never,
-      { upsert: true, ...(session ? { session } : {}) },
-    );
+  /**
+   * Queues jobs, or gives those that are there, ended or not, this time, deadline and payload. Of several with one key the
+   * last one holds.
+   */
+  async put(jobs: readonly NewJob[], session?: ClientSession): Promise<void> {
+    if (jobs.length === 0) return;
+    const writes = jobs.map((job) => ({ updateOne: { filter: { _id: jobId(job) }, update: anew(job), upsert: true } }));
+    await this.jobs.bulkWrite(writes as never, session ? { session } : {});
   }
 
   /** Makes an organization's jobs of a kind due now that were to be later: they find out by themselves whether it is time. */
@@ -209,13 +151,7 @@ export class JobStore {
   }
 
   /** Gives a job back, to be done at `dueAt`. @param runs how often it was tried in vain */
-  giveBack(
-    job: ClaimedJob,
-    dueAt: Date,
-    runs: number,
-    reason?: string,
-    payload?: Record<string, unknown>,
-  ): Promise<void> {
+  giveBack(job: ClaimedJob, dueAt: Date, runs: number, reason?: string, payload?: object): Promise<void> {
     return this.settle(job, {
       $set: {
         dueAt,
@@ -257,5 +193,20 @@ function stored({ kind, organizationId, key, payload = {}, dueAt, giveUpAt }: Ne
     ...{ ...facts, leasedUntil: free },
     ...(giveUpAt ? { giveUpAt } : {}),
     ...(traceparent ? { traceparent } : {}),
+  };
+}
+
+/** What `put` writes: only who queued it first, and the lease of who works on it, stay. */
+function anew(job: NewJob) {
+  const { runs, moves: _first, leasedUntil, giveUpAt, traceparent, payload, dueAt, state, ...facts } = stored(job);
+  return {
+    $set: { payload, dueAt, state, runs, ...(giveUpAt ? { giveUpAt } : {}), ...(traceparent ? { traceparent } : {}) },
+    $inc: { moves: 1 },
+    $setOnInsert: { ...facts, leasedUntil },
+    $unset: {
+      ...{ reason: '', expiresAt: '' },
+      ...(giveUpAt ? {} : { giveUpAt: '' }),
+      ...(traceparent ? {} : { traceparent: '' }),
+    },
   };
 }

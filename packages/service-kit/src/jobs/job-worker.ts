@@ -8,7 +8,8 @@ import { isStoreOutage } from '../store/outage';
 import { count, observe, record, secondsSince } from '../telemetry/metrics';
 import { traceCaused } from '../telemetry/tracing';
 import { backOffMs } from './back-off';
-import type { Job, JobHandler, JobOutcome } from './job';
+import type { Job, JobOutcome } from './job';
+import type { JobHandler } from './job-kind';
 import type { ClaimedJob, JobStore } from './job-store';
 
 export interface JobWorkerParts {
@@ -68,7 +69,7 @@ export class JobWorker implements Worker {
     options: Partial<JobWorkerOptions> = {},
   ) {
     this.options = { ...standardJobWork, ...options };
-    this.handlers = new Map(parts.handlers.map((handler) => [handler.kind, handler]));
+    this.handlers = new Map(parts.handlers.map((handler) => [handler.kind.name, handler]));
   }
 
   async start(): Promise<void> {
@@ -193,9 +194,11 @@ export class JobWorker implements Worker {
   private async outcomeOf(job: Job): Promise<JobOutcome> {
     const handler = this.handlers.get(job.kind);
     if (!handler) return { is: 'hopeless', reason: `Nobody does ${job.kind}` };
+    const read = handler.kind.read(job.payload);
+    if ('wrong' in read) return { is: 'hopeless', reason: `Its payload cannot be read: ${read.wrong}` };
     if (isOver(job, this.parts.clock.now())) return { is: 'hopeless', reason: 'It was too late' };
     try {
-      return await handler.run(job, this.stopping.signal);
+      return await handler.run({ ...job, payload: read.payload }, this.stopping.signal);
     } catch (error) {
       return this.failure(job, error);
     }
@@ -237,7 +240,10 @@ export class JobWorker implements Worker {
   private async giveUp(job: ClaimedJob, reason: string): Promise<void> {
     const { jobs, clock, log } = this.parts;
     log.warn({ kind: job.kind, key: job.key, organizationId: job.organizationId, reason }, 'a job is given up');
-    await this.handlers.get(job.kind)?.givenUp?.(job, reason);
+    const handler = this.handlers.get(job.kind);
+    const read = handler?.kind.read(job.payload);
+    // Of what cannot be read there is nothing to tell but the reason.
+    if (read && 'payload' in read) await handler?.givenUp?.({ ...job, payload: read.payload }, reason);
     await jobs.end(job, 'given_up', clock.now(), reason);
   }
 

@@ -9,14 +9,14 @@ export interface NewJob {
   /** After this it is of no use any more. Absent: it is tried for ever. */
   giveUpAt?: Date | undefined;
   /** Plain data, small: ids rather than what they name. */
-  payload?: Record<string, unknown>;
+  payload?: object;
 }
 
 /** A job as its handler gets it. */
-export interface Job extends NewJob {
+export interface Job<P extends object = object> extends NewJob {
   /** Of what queued it, where that was traced. */
   traceparent?: string | undefined;
-  payload: Record<string, unknown>;
+  payload: P;
   /** How often it was begun, this time included; above 1 the last time may have died in the middle. */
   runs: number;
 }
@@ -33,22 +33,10 @@ export type JobRef = Pick<NewJob, 'kind' | 'organizationId' | 'key'>;
  * - `later`: could not be done now; tried again after a growing pause, not before `notBefore`.
  * - `hopeless`: trying again would change nothing.
  */
-export type JobOutcome =
+export type JobOutcome<P extends object = object> =
   | { is: 'done' }
-  | { is: 'again'; at: Date; payload?: Record<string, unknown> }
+  | { is: 'again'; at: Date; payload?: P }
   | { is: 'later'; reason: string; notBefore?: Date | undefined }
   | { is: 'hopeless'; reason: string };
-
-/** Does the jobs of one kind. What it does must be safe to repeat: a death in the middle means that it is called again. */
-export interface JobHandler {
-  kind: string;
-  /**
-   * @param signal aborted when the service stops and will not wait any longer
-   * @throws anything: as `later`
-   */
-  run(job: Job, signal: AbortSignal): Promise<JobOutcome>;
-  /** Called before a job is given up, with the reason for people to read; repeated until it succeeds. */
-  givenUp?(job: Job, reason: string): Promise<void>;
-}
 
 export const jobId = ({ organizationId, kind, key }: JobRef): string => `${organizationId}/${kind}/${key}`;

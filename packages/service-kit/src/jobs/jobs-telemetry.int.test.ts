@@ -15,6 +15,7 @@ import { useMeterProvider } from '../telemetry/metrics';
 import { discreet } from '../telemetry/span-privacy';
 import { currentTraceparent, useTracing } from '../telemetry/tracing';
 import type { JobOutcome } from './job';
+import { JobKind, noPayload } from './job-kind';
 import { JobStore } from './job-store';
 import { JobWorker } from './job-worker';
 
@@ -60,8 +61,13 @@ async function runs(kind: string, ...outcomes: JobOutcome[]): Promise<(string | 
     seen.push(currentTraceparent());
     return outcomes[seen.length - 1] ?? { is: 'done' };
   };
-  const parts = { jobs, handlers: [{ kind, run }], clock, log: createLogger('jobs', 'silent'), owner: randomUUID() };
-  const worker = new JobWorker({ ...parts, service: 'tested', random: () => 1 });
+  const parts = {
+    jobs,
+    handlers: [{ kind: new JobKind(kind, noPayload), run }],
+    clock,
+    log: createLogger('jobs', 'silent'),
+  };
+  const worker = new JobWorker({ ...parts, owner: randomUUID(), service: 'tested', random: () => 1 });
   for (let round = 0; round < 5; round++) {
     while ((await worker.look()) > 0) await worker.idle();
     clock.advance(3_600_000);

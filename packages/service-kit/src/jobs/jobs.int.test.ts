@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { engines, TestClock } from '@roster/testkit';
+import { z } from 'zod';
 import { Database } from '../store/database';
 import { createLogger } from '../telemetry/logger';
-import type { Job, JobHandler, JobOutcome, NewJob } from './job';
+import type { Job, JobOutcome, NewJob } from './job';
+import { type JobHandler, JobKind, noPayload } from './job-kind';
 import { JobStore } from './job-store';
 import { JobWorker, type JobWorkerOptions } from './job-worker';
 
@@ -35,7 +37,11 @@ type Run = (job: Job, signal: AbortSignal) => Promise<JobOutcome> | JobOutcome;
 
 /** A replica that does this kind of work, by hand: it looks when the test says so. */
 function replica(run: Run, rest: Partial<JobHandler> = {}, options: Partial<JobWorkerOptions> = {}) {
-  const handler: JobHandler = { kind, run: async (one, signal) => run(one, signal), ...rest };
+  const handler: JobHandler = {
+    kind: new JobKind(kind, noPayload),
+    run: async (one, signal) => run(one, signal),
+    ...rest,
+  };
   const log = createLogger('jobs', 'silent');
   const parts = { jobs, handlers: [handler], clock, log, owner: randomUUID(), random: () => 1 };
   const worker = new JobWorker(parts, options);
@@ -80,7 +86,7 @@ describe('a job', () => {
     const inTransaction = (fails: boolean): Promise<void> =>
       database.connection.transaction(async (session) => {
         await jobs.add([job(), job({ key: 'another' })], session);
-        await jobs.put(job({ key: 'a third' }), session);
+        await jobs.put([job({ key: 'a third' })], session);
         await jobs.cancel([job({ key: 'another' })], clock.now(), session);
         if (fails) throw new RangeError('taken back');
       });
@@ -126,16 +132,16 @@ describe('a job', () => {
     const at: string[] = [];
     const { work } = replica(async () => {
       at.push(clock.now().toISOString());
-      if (at.length === 1) await jobs.put(job({ dueAt: minutes(30) }));
+      if (at.length === 1) await jobs.put([job({ dueAt: minutes(30) })]);
       return { is: 'done' };
     });
     const start = clock.now().getTime();
-    await jobs.put(job());
+    await jobs.put([job()]);
     await work();
     expect(await facts()).toMatchObject({ state: 'pending' });
     clock.advance(30 * 60_000);
     await work();
-    await jobs.put(job({ dueAt: minutes(5) }));
+    await jobs.put([job({ dueAt: minutes(5) })]);
     clock.advance(5 * 60_000);
     await work();
     expect(at.map((text) => (Date.parse(text) - start) / 60_000)).toEqual([0, 30, 35]);
@@ -213,6 +219,68 @@ describe('a job that fails', () => {
     }
     expect(count).toBe(3);
     expect(await facts()).toMatchObject({ state: 'given_up' });
+  });
+});
+
+describe('a payload', () => {
+  const told: string[] = [];
+  const done: { meetingId: string; runs: number }[] = [];
+  const reading = () => {
+    const shape = z.looseObject({ meetingId: z.string(), seats: z.array(z.number()).optional() });
+    const kindOfWork = new JobKind<z.infer<typeof shape>>(kind, shape);
+    const handler: JobHandler<z.infer<typeof shape>> = {
+      kind: kindOfWork,
+      run: async ({ payload: { meetingId, ...rest }, runs }) => {
+        done.push({ meetingId, runs });
+        return done.length < 2
+          ? { is: 'again', at: clock.now(), payload: { meetingId: 'another', ...rest } }
+          : { is: 'done' };
+      },
+      givenUp: async ({ payload: { meetingId } }, reason) => void told.push(`${meetingId}: ${reason}`),
+    };
+    const log = createLogger('jobs', 'silent');
+    const worker = new JobWorker({ jobs, handlers: [handler], clock, log, owner: randomUUID(), random: () => 1 });
+    const work = async (): Promise<void> => {
+      while ((await worker.look()) > 0) await worker.idle();
+    };
+    return { kindOfWork, work };
+  };
+  beforeEach(() => {
+    told.length = 0;
+    done.length = 0;
+  });
+
+  it('that is not of its kind’s shape ends its job at once, with the fields in the reason, and is given to nobody', async () => {
+    const { work } = reading();
+    await jobs.add([job({ payload: { seats: [1, 'two'] } }), job({ key: 'late', payload: {}, giveUpAt: clock.now() })]);
+    await work();
+    for (const key of ['the-work', 'late']) {
+      const found = await facts(key);
+      expect(found).toMatchObject({ state: 'given_up', runs: 1 });
+      expect(found?.reason).toMatch(/^Its payload cannot be read: meetingId: /);
+    }
+    expect((await facts())?.reason).toContain('; seats.1: ');
+    expect([done, told]).toEqual([[], []]);
+  });
+
+  it('reaches its handler as it was queued, also what a later version wrote, and is told where its job is given up', async () => {
+    const { kindOfWork, work } = reading();
+    await jobs.add([
+      kindOfWork.job({
+        organizationId: 'org',
+        key: 'the-work',
+        dueAt: clock.now(),
+        payload: { meetingId: 'm', later: true },
+      }),
+    ]);
+    const late = { organizationId: 'org', key: 'late', dueAt: clock.now(), giveUpAt: clock.now() };
+    await jobs.add([kindOfWork.job({ ...late, payload: { meetingId: 'l' } })]);
+    await work();
+    expect(done).toEqual([
+      { meetingId: 'm', runs: 1 },
+      { meetingId: 'another', runs: 1 },
+    ]);
+    expect(told).toEqual(['l: It was too late']);
   });
 });
 

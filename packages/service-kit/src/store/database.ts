@@ -44,10 +44,17 @@ export class Database {
     return new Database(connection);
   }
 
-  /** Declares a collection. Documents are plain data with string ids; a field that is not declared is refused. */
+  /**
+   * Declares a collection. Documents are plain data with string ids; a field that is not declared is refused. Declared
+   * once more it is the same, with the indexes of both.
+   */
   collection<T>(spec: CollectionSpec): Model<T> {
     const known = this.models.get(spec.name);
-    if (known) return known.model as unknown as Model<T>;
+    if (known) {
+      const declared = new Set(known.indexes.map(({ keys }) => JSON.stringify(keys)));
+      known.indexes.push(...(spec.indexes ?? []).filter(({ keys }) => !declared.has(JSON.stringify(keys))));
+      return known.model as unknown as Model<T>;
+    }
     const schema = new Schema(
       { _id: { type: String, required: true }, ...spec.fields },
       {
@@ -62,7 +69,7 @@ export class Database {
       },
     );
     const model = this.connection.model(spec.name, schema);
-    this.models.set(spec.name, { model: model as unknown as Model<unknown>, indexes: spec.indexes ?? [] });
+    this.models.set(spec.name, { model: model as unknown as Model<unknown>, indexes: [...(spec.indexes ?? [])] });
     return model as unknown as Model<T>;
   }
 

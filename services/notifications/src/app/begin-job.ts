@@ -16,7 +16,7 @@ export async function beginJob(
     async (tx) => {
       const known = await jobs.find(job);
       if (known?.state === 'pending') return known.dueAt ?? job.dueAt;
-      await jobs.put(job, tx.session);
+      await jobs.put([job], tx.session);
       return undefined;
     },
     { queueOn: `${job.kind}/${job.key}` },

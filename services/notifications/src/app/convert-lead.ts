@@ -32,7 +32,7 @@ export async function convertLead(
   const isNew = lead.customerId === undefined;
   if (isNew && request.expectedVersion !== undefined && request.expectedVersion !== lead.version) throw stale('Lead');
   const operationId = operationOf(lead.id);
-  if (isNew) await jobs.put(conversionJob(context, lead.id, clock.now()));
+  if (isNew) await jobs.put([conversionJob(context, lead.id, clock.now())]);
   try {
     const { customerId, isRepeat } = await peers.enrollment.createFamily(context, {
       operationId,

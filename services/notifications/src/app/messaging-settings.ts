@@ -1,8 +1,8 @@
 import { type MessageLanguage, messageKinds, messageLanguages, type notifications } from '@roster/contracts';
 import { type CallContext, Check, invalid } from '@roster/service-kit';
 import { type MessagingSettings, settingsViolations } from '../domain/messaging/settings';
+import { notifyKind } from '../messaging/notice';
 import { planJob } from '../messaging/plan-reminders';
-import { notifyKind } from '../messaging/queue-notices';
 import { sendKind } from '../messaging/send-job';
 import type { Dependencies } from './dependencies';
 
@@ -45,9 +45,9 @@ export async function updateMessagingSettings(
         return next;
       });
       // What was put off until a later hour may be due now: the whole plan is made anew, and each reminder finds its time.
-      await messaging.jobs.put(planJob(context.organization.id, tx.now), tx.session);
-      for (const kind of [notifyKind, sendKind]) {
-        await messaging.jobs.bringForward(context.organization.id, kind, tx.now, tx.session);
+      await messaging.jobs.put([planJob(context.organization.id, tx.now)], tx.session);
+      for (const { name } of [notifyKind, sendKind]) {
+        await messaging.jobs.bringForward(context.organization.id, name, tx.now, tx.session);
       }
       tx.wrote('messaging_settings', after.id, after.version);
       return after;

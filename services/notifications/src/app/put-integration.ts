@@ -8,8 +8,8 @@ import {
   type ProviderLink,
   withoutCheck,
 } from '../domain/provider-link';
+import { notifyKind } from '../messaging/notice';
 import { planJob } from '../messaging/plan-reminders';
-import { notifyKind } from '../messaging/queue-notices';
 import { roomPlanJob } from '../rooms/plan-rooms';
 import type { Dependencies } from './dependencies';
 
@@ -56,11 +56,11 @@ async function put({ links, messaging, jobs }: Dependencies, tx: Transaction, re
   // From now on families are reminded: the whole plan is made, whatever has happened before, and what waited goes on.
   if (provider === 'whatsapp') {
     const { id } = tx.context.organization;
-    await messaging.jobs.put(planJob(id, tx.now), tx.session);
-    await messaging.jobs.bringForward(id, notifyKind, tx.now, tx.session);
+    await messaging.jobs.put([planJob(id, tx.now)], tx.session);
+    await messaging.jobs.bringForward(id, notifyKind.name, tx.now, tx.session);
   }
   // All rooms in sight are looked at anew: hosts and credentials may be others.
-  if (provider === 'zoom') await jobs.put(roomPlanJob(tx.context.organization.id, tx.now), tx.session);
+  if (provider === 'zoom') await jobs.put([roomPlanJob(tx.context.organization.id, tx.now)], tx.session);
   if (!current) {
     const link = await links.records.insert(tx, next);
     tx.emit('integration.connected', { after: integrationOf(link) });

@@ -34,7 +34,7 @@ export async function syncRoomNow(
       );
       tx.wrote('room', after.id, after.version);
     }
-    await rooms.jobs.put(roomJob(context.organization.id, meetingId, meeting.endsAt, now), tx.session);
+    await rooms.jobs.put([roomJob(context.organization.id, meetingId, meeting.endsAt, now)], tx.session);
   });
   rooms.wakeJobs();
   return room;

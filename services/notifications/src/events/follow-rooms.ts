@@ -17,17 +17,15 @@ export function followRoomsOfMeetings(rooms: Rooms): Consumer {
     wants: (type) => type.startsWith('meeting.') || type.startsWith('cycle.'),
     handle: async (events) => {
       const linked = new Map<string, CallContext | undefined>();
-      let isQueued = false;
+      const jobs: NewJob[] = [];
       for (const event of events) {
         const organization = event.organizationid;
         if (!linked.has(organization)) linked.set(organization, await linkedContext(rooms, event));
         const context = linked.get(organization);
-        if (!context) continue;
-        const queued = await jobsOf(rooms, context, event);
-        for (const job of queued) await rooms.jobs.put(job);
-        isQueued ||= queued.length > 0;
+        if (context) jobs.push(...(await jobsOf(rooms, context, event)));
       }
-      if (isQueued) rooms.wakeJobs();
+      await rooms.jobs.put(jobs);
+      if (jobs.length > 0) rooms.wakeJobs();
     },
   };
 }

@@ -4,9 +4,11 @@ import {
   type CallContext,
   type Job,
   type JobHandler,
+  JobKind,
   type JobOutcome,
   type JobStore,
   type NewJob,
+  noPayload,
   type Organizations,
   type Repository,
   type ServiceRuntime,
@@ -14,7 +16,8 @@ import {
 } from '@roster/service-kit';
 import { converted } from '../domain/lead-status';
 
-const conversionKind = 'lead.convert';
+/** The job's key is the lead's id. */
+const conversionKind = new JobKind('lead.convert', noPayload);
 
 /** Longer than a call may take: by then enrollment has made the family, or never will. */
 const afterMs = 60_000;
@@ -23,12 +26,13 @@ const afterMs = 60_000;
 export const operationOf = (leadId: string): string => `lead/${leadId}`;
 
 /** The job of looking what became of a conversion whose caller may have died. */
-export const conversionJob = ({ organization }: CallContext, leadId: string, now: Date): NewJob => ({
-  kind: conversionKind,
-  organizationId: organization.id,
-  key: leadId,
-  dueAt: new Date(now.getTime() + afterMs),
-});
+export const conversionJob = ({ organization }: CallContext, leadId: string, now: Date): NewJob =>
+  conversionKind.job({
+    organizationId: organization.id,
+    key: leadId,
+    dueAt: new Date(now.getTime() + afterMs),
+    payload: {},
+  });
 
 interface Parts extends Pick<ServiceRuntime, 'unitOfWork' | 'peers'> {
   leads: Repository<LeadState>;

@@ -11,12 +11,12 @@ const pageSize = 100;
  * When a whole cycle is cancelled, each family is told once, of the cycle: not of every lesson. Where no lesson was still
  * to come there is nothing to tell.
  */
-export function announceCycle(messaging: Messaging): JobHandler {
+export function announceCycle(messaging: Messaging): JobHandler<CancelledCycle> {
   return { kind: announceKind, run: (job) => announce(messaging, job) };
 }
 
-async function announce(messaging: Messaging, job: Job): Promise<JobOutcome> {
-  const cycle = job.payload as unknown as CancelledCycle;
+async function announce(messaging: Messaging, job: Job<CancelledCycle>): Promise<JobOutcome<CancelledCycle>> {
+  const cycle = job.payload;
   const context = await contextFor(messaging, job.organizationId, job.key);
   const first = await firstThatFalls(messaging, context, cycle);
   if (first) {

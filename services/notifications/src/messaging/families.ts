@@ -25,17 +25,23 @@ const pageSize = 100;
 /**
  * The registrations of those who are expected in a cycle, as they are now: asked of enrollment, for who is told of a lesson
  * may not rest on a copy.
+ *
+ * @param cycleId absent: in any
  */
 export async function expectedIn(
   peers: Pick<Peers, 'enrollment'>,
   context: CallContext,
-  cycleId: string,
+  cycleId: string | undefined,
   { customerId, untilCancelled = false }: Whom = {},
 ): Promise<enrollment.Registration__Output[]> {
   const found: enrollment.Registration__Output[] = [];
   for (let offset = 0; ; offset += pageSize) {
     const page = { limit: pageSize, offset, sortBy: 'createdAt', descending: false };
-    const question = { page, cycleId, ...(customerId === undefined ? {} : { customerId }) };
+    const question = {
+      page,
+      ...(cycleId === undefined ? {} : { cycleId }),
+      ...(customerId === undefined ? {} : { customerId }),
+    };
     const { registrations, total } = await peers.enrollment.listRegistrations(context, question);
     found.push(...registrations.filter((registration) => isMeant(registration, untilCancelled)));
     if (registrations.length === 0 || offset + pageSize >= total) return found;

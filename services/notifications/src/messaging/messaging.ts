@@ -5,6 +5,7 @@ import type { ContactStore } from '../store/contacts';
 import type { MessageStore } from '../store/messages';
 import type { MessagingSettingsStore } from '../store/messaging-settings';
 import type { ProviderLinks } from '../store/provider-links';
+import type { WaitingNotices } from './notice';
 
 /** What telling families needs. */
 export interface Messaging extends Pick<ServiceRuntime, 'unitOfWork' | 'clock' | 'peers' | 'log'> {
@@ -15,6 +16,8 @@ export interface Messaging extends Pick<ServiceRuntime, 'unitOfWork' | 'clock' |
   links: ProviderLinks;
   replicas: Replicas;
   jobs: JobStore;
+  /** What `jobs` holds of notices that wait. */
+  waiting: WaitingNotices;
   graph: WhatsAppGraph;
   /** There is work. */
   wakeJobs: () => void;

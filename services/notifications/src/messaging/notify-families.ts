@@ -8,28 +8,28 @@ import {
   type NewEntity,
   type NewJob,
 } from '@roster/service-kit';
-import { type ReasonCode, reasonOf, unreachable, usefulUntil, wasTold } from '../domain/messaging/message';
-import { forbiddenBecause, nextAllowed, reminderAt, type SendingRules } from '../domain/messaging/sending-time';
-import { countryOf } from '../domain/messaging/settings';
+import { type ReasonCode, reasonOf, wasTold } from '../domain/messaging/message';
+import { noticeTime } from '../domain/messaging/notice-time';
 import { countMessage } from './count-message';
 import { type Family, familiesOf } from './families';
 import type { Messaging } from './messaging';
-import { contextFor, type Occasion, occasionOf, rulesFor } from './occasion';
-import { toE164 } from './phones';
-import { type Notice, notifyKind } from './queue-notices';
+import { type Notice, notifyKind } from './notice';
+import { contextFor, type Occasion, occasionOf } from './occasion';
+import { type Reach, withReach } from './reach';
 import { sendJob } from './send-job';
+import { rulesFor } from './sending-rules';
 
 /**
  * Tells the families of a meeting, when it is time: makes one message for each parent and queues it, or writes down why it
  * is not sent. Everything is looked at afresh, and a family is told of an occasion once, however often this runs.
  */
-export function notifyFamilies(messaging: Messaging): JobHandler {
+export function notifyFamilies(messaging: Messaging): JobHandler<Notice> {
   return {
     kind: notifyKind,
     run: (job) => notify(messaging, job),
     // The meeting has begun: whoever wonders finds out.
     givenUp: async (job) => {
-      const notice = job.payload as unknown as Notice;
+      const notice = job.payload;
       const context = await contextFor(messaging, job.organizationId, job.key);
       const occasion = await occasionOf(messaging, context, notice);
       if ('why' in occasion || !(await isLinked(messaging, context))) return;
@@ -46,8 +46,8 @@ const hour = 3_600_000;
  */
 const isLinked = ({ links }: Messaging, context: CallContext): Promise<boolean> => links.isLinked(context, 'whatsapp');
 
-async function notify(messaging: Messaging, job: Job): Promise<JobOutcome> {
-  const notice = job.payload as unknown as Notice;
+async function notify(messaging: Messaging, job: Job<Notice>): Promise<JobOutcome<Notice>> {
+  const notice = job.payload;
   const context = await contextFor(messaging, job.organizationId, job.key);
   const occasion = await occasionOf(messaging, context, notice);
   if ('why' in occasion) return { is: 'done' };
@@ -55,23 +55,16 @@ async function notify(messaging: Messaging, job: Job): Promise<JobOutcome> {
     return { is: 'again', at: new Date(messaging.clock.now().getTime() + hour) };
   const settings = await messaging.messagingSettings.get(context);
   const rules = await rulesFor(messaging, context, settings, occasion.meeting?.branchId ?? occasion.cycle.branchId);
-  const when = timeFor(notice, rules, messaging.clock.now().getTime());
-  if (typeof when === 'number') return { is: 'again', at: new Date(when) };
-  const why = settings.enabled[notice.kind] ? when.why : 'kind_disabled';
-  await makeMessages(messaging, context, notice, occasion, why);
+  const when = noticeTime(notice, rules, messaging.clock.now().getTime());
+  if (when.is === 'later') return { is: 'again', at: new Date(when.at), ...withCycle(notice, occasion) };
+  const never = when.is === 'never' ? when.why : undefined;
+  await makeMessages(messaging, context, notice, occasion, settings.enabled[notice.kind] ? never : 'kind_disabled');
   return { is: 'done' };
 }
 
-/** Later, in milliseconds since the epoch; or now, or never because of `why`. */
-function timeFor(notice: Notice, rules: SendingRules, now: number): number | { why: ReasonCode | undefined } {
-  if (notice.kind === 'reminder') {
-    const at = reminderAt(notice.meetingDate, rules);
-    if (at !== undefined && at > now) return at;
-  }
-  if (forbiddenBecause(now, rules) === undefined) return { why: undefined };
-  const next = nextAllowed(now, rules);
-  return next === undefined || next >= usefulUntil(notice).getTime() ? { why: 'no_allowed_time' } : next;
-}
+/** Notices of an earlier version do not say which cycle they are of: once looked at, they do. */
+const withCycle = (notice: Notice, { cycle }: Occasion): { payload?: Notice } =>
+  notice.cycleId === undefined ? { payload: { ...notice, cycleId: cycle.id } } : {};
 
 type Draft = NewEntity<MessageState>;
 
@@ -86,13 +79,15 @@ async function makeMessages(
   const { unitOfWork, messages, jobs, wakeJobs } = messaging;
   const whom = { untilCancelled: notice.kind === 'cycle_cancellation' };
   const families = await familiesOf(messaging.peers, context, occasion.cycle.id, whom);
-  const drafts: Draft[] = [];
-  for (const family of families) drafts.push(await draftFor(messaging, context, notice, occasion, family, why));
+  const at = messaging.clock.now();
+  const drafts = (await withReach(messaging, context, families)).map(({ family, reach }) =>
+    draftFor(notice, occasion, family, reach, why, at),
+  );
   const make = (): Promise<MessageState[]> =>
     unitOfWork.run(
       context,
       async (tx) => {
-        const earlier = await messages.ofNotice(tx, notice);
+        const earlier = await messages.ofNotice(tx.context, notice, tx.session);
         const fresh = drafts.flatMap((draft) => withOccasion(draft, earlier) ?? []);
         const made = await messages.records.insertMany(tx, fresh);
         const queued: NewJob[] = made.filter(({ status }) => status === 'queued').map((one) => sendJob(one, tx.now));
@@ -118,17 +113,15 @@ function withOccasion(draft: Draft, earlier: readonly MessageState[]): Draft | u
   return own.length === 0 ? draft : { ...draft, occasion: `${draft.occasion}#${own.length}` };
 }
 
-async function draftFor(
-  { contacts, clock }: Messaging,
-  context: CallContext,
+function draftFor(
   notice: Notice,
   { cycle }: Occasion,
   family: Family,
+  { to, why: unreachable }: Reach,
   why: ReasonCode | undefined,
-): Promise<Draft> {
-  const to = toE164(family.phone, countryOf(context.organization.locale));
-  const contact = to === undefined ? undefined : await contacts.find(context, to);
-  const code = why ?? unreachable(family.phone, to, contact?.optedOut ?? false);
+  at: Date,
+): Draft {
+  const code = why ?? unreachable;
   const status = code === undefined ? 'queued' : 'skipped';
   const reason = code === undefined ? {} : { reason: reasonOf(code) };
   return {
@@ -144,6 +137,6 @@ async function draftFor(
     ...(to === undefined ? {} : { to }),
     status,
     ...reason,
-    history: [{ status, at: clock.now().toISOString(), ...reason }],
+    history: [{ status, at: at.toISOString(), ...reason }],
   };
 }

@@ -1,9 +1,9 @@
 import type { JobHandler, NewJob } from '@roster/service-kit';
-import { dailyPlan, planJobOf } from '../planning/daily-plan';
+import { type DailyPlanProgress, dailyPlan, planJobOf, planKindOf } from '../planning/daily-plan';
 import type { Messaging } from './messaging';
 import { reminderJob } from './queue-notices';
 
-export const planKind = 'reminders.plan';
+const planKind = planKindOf('reminders.plan');
 
 /** How far ahead meetings are looked at: a reminder before a row of closures and the Sabbath is early. */
 export const horizonDays = 9;
@@ -12,7 +12,7 @@ export const horizonDays = 9;
 export const planJob = (organizationId: string, dueAt: Date): NewJob => planJobOf(planKind, organizationId, dueAt);
 
 /** Queues the reminders of meetings whose cycles remind. Who is not linked to WhatsApp has no plan; linking makes one. */
-export function planReminders(messaging: Messaging): JobHandler {
+export function planReminders(messaging: Messaging): JobHandler<DailyPlanProgress> {
   const { replicas, jobs, clock, links } = messaging;
   return dailyPlan(messaging, {
     kind: planKind,

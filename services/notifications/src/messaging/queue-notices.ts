@@ -1,29 +1,25 @@
 import type { CycleState, MessageKind } from '@roster/contracts';
-import type { Copy, NewJob } from '@roster/service-kit';
+import { type Copy, JobKind, type NewJob } from '@roster/service-kit';
+import { z } from 'zod';
 import { usefulUntil } from '../domain/messaging/message';
 import type { MeetingCopy } from '../events/replicas';
-import type { About } from './occasion';
+import { type Notice, notifyKind } from './notice';
 
-export const notifyKind = 'families.notify';
-export const announceKind = 'cycle.announce';
+type MeetingTimes = Pick<Copy<MeetingCopy>, 'id' | 'version' | 'cycleId' | 'scheduledDate' | 'startsAt'>;
 
-/** What families are to be told of, as a job's payload. */
-export interface Notice extends About {
-  occasion: string;
-}
-
-type MeetingTimes = Pick<Copy<MeetingCopy>, 'id' | 'version' | 'scheduledDate' | 'startsAt'>;
-
-/** The job of reminding of a meeting, on the day that it has now. It finds out by itself when it is time. */
+/**
+ * The job of reminding of a meeting, on the day that it has now: one for each day, however often the meeting changes. It
+ * finds out by itself when it is time.
+ */
 export function reminderJob(organizationId: string, meeting: MeetingTimes, dueAt: Date): NewJob {
   const notice: Notice = {
     kind: 'reminder',
-    meetingId: meeting.id,
+    ...ofMeeting(meeting),
     occasion: meeting.startsAt,
     meetingDate: meeting.scheduledDate,
     meetingStartsAt: meeting.startsAt,
   };
-  return noticeJob(organizationId, notice, dueAt, `v${meeting.version}`);
+  return noticeJob(organizationId, notice, dueAt, meeting.scheduledDate);
 }
 
 /**
@@ -41,7 +37,7 @@ export function changeJob(
   const told = former ?? meeting;
   const notice: Notice = {
     kind,
-    meetingId: meeting.id,
+    ...ofMeeting(meeting),
     occasion: `v${meeting.version}`,
     meetingDate: told.scheduledDate,
     meetingStartsAt: told.startsAt,
@@ -57,14 +53,20 @@ export interface CancelledCycle {
   at: string;
 }
 
+/** The work of finding out which lessons fall with a cycle. */
+export const announceKind = new JobKind<CancelledCycle>(
+  'cycle.announce',
+  z.looseObject({ cycleId: z.string(), version: z.number(), at: z.iso.datetime() }),
+);
+
 /** The job of finding out which lessons fall with a cycle, and of having its families told. */
-export const announceJob = ({ organizationId, id, version }: CycleState, at: string, dueAt: Date): NewJob => ({
-  kind: announceKind,
-  organizationId,
-  key: `${id}/v${version}`,
-  dueAt,
-  payload: { cycleId: id, version, at } satisfies CancelledCycle,
-});
+export const announceJob = ({ organizationId, id, version }: CycleState, at: string, dueAt: Date): NewJob =>
+  announceKind.job({
+    organizationId,
+    key: `${id}/v${version}`,
+    dueAt,
+    payload: { cycleId: id, version, at },
+  });
 
 /** The job of telling that a whole cycle is not held any more. @param first the first lesson that falls with it */
 export function cycleJob(
@@ -84,11 +86,16 @@ export function cycleJob(
   return noticeJob(organizationId, notice, dueAt, notice.occasion);
 }
 
-const noticeJob = (organizationId: string, notice: Notice, dueAt: Date, key: string): NewJob => ({
-  kind: notifyKind,
-  organizationId,
-  key: `${notice.meetingId}/${notice.kind}/${key}`,
-  dueAt,
-  giveUpAt: usefulUntil(notice),
-  payload: { ...notice },
+const ofMeeting = ({ id, cycleId }: Pick<MeetingTimes, 'id' | 'cycleId'>): Pick<Notice, 'meetingId' | 'cycleId'> => ({
+  meetingId: id,
+  ...(cycleId === undefined ? {} : { cycleId }),
 });
+
+const noticeJob = (organizationId: string, notice: Notice, dueAt: Date, key: string): NewJob =>
+  notifyKind.job({
+    organizationId,
+    key: `${notice.meetingId}/${notice.kind}/${key}`,
+    dueAt,
+    giveUpAt: usefulUntil(notice),
+    payload: notice,
+  });

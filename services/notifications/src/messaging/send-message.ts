@@ -1,24 +1,16 @@
 import type { MessageState } from '@roster/contracts';
 import type { CallContext, Job, JobHandler, JobOutcome } from '@roster/service-kit';
-import {
-  became,
-  isNotSent,
-  type ReasonCode,
-  reasonOf,
-  sentEvent,
-  unreachable,
-  usefulUntil,
-} from '../domain/messaging/message';
+import { became, isNotSent, type ReasonCode, reasonOf, sentEvent, usefulUntil } from '../domain/messaging/message';
 import { forbiddenBecause, nextAllowed } from '../domain/messaging/sending-time';
-import { countryOf } from '../domain/messaging/settings';
 import { parametersOf } from '../domain/messaging/wording';
 import { judge, templateBody } from '../providers/whatsapp/template-message';
 import { countMessage } from './count-message';
 import { type Family, familiesOf } from './families';
 import type { Messaging } from './messaging';
-import { contextFor, type Occasion, occasionOf, rulesFor } from './occasion';
-import { toE164 } from './phones';
+import { contextFor, type Occasion, occasionOf } from './occasion';
+import { reachOf } from './reach';
 import { sendKind } from './send-job';
+import { rulesFor } from './sending-rules';
 
 type Facts = Parameters<typeof became>[3];
 
@@ -81,10 +73,9 @@ async function prepare(
     untilCancelled: message.kind === 'cycle_cancellation',
   });
   if (!family) return { why: 'not_registered' };
-  const to = toE164(family.phone, countryOf(context.organization.locale));
-  const contact = to === undefined ? undefined : await messaging.contacts.find(context, to);
-  const why = unreachable(family.phone, to, contact?.optedOut ?? false);
-  if (to === undefined || why !== undefined) return { why: why ?? 'invalid_phone' };
+  const reach = await reachOf(messaging, context, family);
+  if (reach.why !== undefined) return { why: reach.why };
+  const { to, contact } = reach;
   const now = messaging.clock.now().getTime();
   const rules = await rulesFor(messaging, context, settings, occasion.meeting?.branchId ?? occasion.cycle.branchId);
   const forbidden = forbiddenBecause(now, rules);

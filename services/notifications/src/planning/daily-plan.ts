@@ -1,14 +1,32 @@
 import type { scheduling } from '@roster/contracts';
-import type { CallContext, Job, JobHandler, JobOutcome, NewJob } from '@roster/service-kit';
+import {
+  type CallContext,
+  type Job,
+  type JobHandler,
+  JobKind,
+  type JobOutcome,
+  type NewJob,
+} from '@roster/service-kit';
+import { z } from 'zod';
 import { addDays, instantOf, localTime } from '../domain/messaging/zoned-time';
 import type { Messaging } from '../messaging/messaging';
 import { contextFor } from '../messaging/occasion';
 
 type Planning = Pick<Messaging, 'clock' | 'peers' | 'organizations' | 'wakeJobs'>;
 
+/** How far a plan has come. */
+export interface DailyPlanProgress {
+  /** The last day that was planned, YYYY-MM-DD; absent: none yet. */
+  plannedUntil?: string | undefined;
+}
+
+/** The work of planning every day. @param name as it is stored */
+export const planKindOf = (name: string): JobKind<DailyPlanProgress> =>
+  new JobKind(name, z.looseObject({ plannedUntil: z.iso.date().optional() }));
+
 /** What is to be done for meetings before they are held, planned once a day. */
 export interface DailyPlan {
-  kind: string;
+  kind: JobKind<DailyPlanProgress>;
   /** How far ahead meetings are looked at. */
   horizonDays: number;
   /** Queues what is to be done for some of a day's scheduled meetings. Safe to repeat. */
@@ -20,12 +38,8 @@ export interface DailyPlan {
 const pageSize = 100;
 
 /** An organization's plan: one job, which repeats every day. */
-export const planJobOf = (kind: string, organizationId: string, dueAt: Date): NewJob => ({
-  kind,
-  organizationId,
-  key: 'daily',
-  dueAt,
-});
+export const planJobOf = (kind: JobKind<DailyPlanProgress>, organizationId: string, dueAt: Date): NewJob =>
+  kind.job({ organizationId, key: 'daily', dueAt, payload: {} });
 
 /**
  * Every day, shortly after midnight: queues what is to be done for the meetings of the one day that has come into sight.
@@ -33,17 +47,21 @@ export const planJobOf = (kind: string, organizationId: string, dueAt: Date): Ne
  * nearer than that are for whoever follows their events. A day's meetings are read by an index, page by page, and never
  * those of other days.
  */
-export function dailyPlan(planning: Planning, plan: DailyPlan): JobHandler {
+export function dailyPlan(planning: Planning, plan: DailyPlan): JobHandler<DailyPlanProgress> {
   return { kind: plan.kind, run: (job) => run(planning, plan, job) };
 }
 
-async function run(planning: Planning, plan: DailyPlan, job: Job): Promise<JobOutcome> {
+async function run(
+  planning: Planning,
+  plan: DailyPlan,
+  job: Job<DailyPlanProgress>,
+): Promise<JobOutcome<DailyPlanProgress>> {
   const { clock, wakeJobs } = planning;
   const context = await contextFor(planning, job.organizationId, job.key);
   const { timeZone } = context.organization;
   const today = localTime(clock.now().getTime(), timeZone).day;
   const last = addDays(today, plan.horizonDays);
-  const { plannedUntil } = job.payload as { plannedUntil?: string };
+  const { plannedUntil } = job.payload;
   if (plan.begin && !(await plan.begin(context, plannedUntil === undefined))) return { is: 'done' };
   const first = plannedUntil === undefined || plannedUntil < today ? today : addDays(plannedUntil, 1);
   for (let day = first; day <= last; day = addDays(day, 1)) await planDay(planning, plan, context, day);

@@ -12,10 +12,11 @@ export async function tellOf(rooms: Rooms, tx: Transaction, before: Room | undef
     before?.hostEmail !== undefined &&
     (before.hostEmail !== after.hostEmail || before.startsAt !== after.startsAt || before.endsAt !== after.endsAt);
   if (!isFreed) return;
-  for (const other of await rooms.rooms.refusedIn(tx, before)) {
-    if (other.id === after.id) continue;
-    await rooms.jobs.put(roomJob(other.organizationId, other.meetingId, other.endsAt, tx.now), tx.session);
-  }
+  const refused = (await rooms.rooms.refusedIn(tx, before)).filter(({ id }) => id !== after.id);
+  const jobs = refused.map(({ organizationId, meetingId, endsAt }) =>
+    roomJob(organizationId, meetingId, endsAt, tx.now),
+  );
+  await rooms.jobs.put(jobs, tx.session);
 }
 
 /** Changes a room, and tells of it. @param decide pure; undefined changes nothing */

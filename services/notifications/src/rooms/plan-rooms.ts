@@ -1,10 +1,10 @@
 import type { JobHandler, NewJob } from '@roster/service-kit';
 import { asksForRoom } from '../domain/rooms/wanted';
-import { dailyPlan, planJobOf } from '../planning/daily-plan';
+import { type DailyPlanProgress, dailyPlan, planJobOf, planKindOf } from '../planning/daily-plan';
 import { roomJob } from './room-job';
 import type { Rooms } from './rooms';
 
-const planKind = 'rooms.plan';
+const planKind = planKindOf('rooms.plan');
 
 /**
  * How far ahead rooms are made: early enough for families to have the link, and few enough that a host stays below the
@@ -16,7 +16,7 @@ export const roomHorizonDays = 30;
 export const roomPlanJob = (organizationId: string, dueAt: Date): NewJob => planJobOf(planKind, organizationId, dueAt);
 
 /** Queues the rooms of meetings that ask for one; when it begins, also those of rooms that are there already. */
-export function planRooms(rooms: Rooms): JobHandler {
+export function planRooms(rooms: Rooms): JobHandler<DailyPlanProgress> {
   const { jobs, clock, links } = rooms;
   return dailyPlan(rooms, {
     kind: planKind,
@@ -25,16 +25,17 @@ export function planRooms(rooms: Rooms): JobHandler {
       if (!(await links.usable(context, 'zoom'))) return false;
       if (!isFirst) return true;
       // Hosts or the account may be others by now, and meetings may have changed while there was no link.
-      for (const { organizationId, meetingId, endsAt } of await rooms.rooms.ahead(context, clock.now())) {
-        await jobs.put(roomJob(organizationId, meetingId, endsAt, clock.now()));
-      }
+      const ahead = await rooms.rooms.ahead(context, clock.now());
+      await jobs.put(
+        ahead.map(({ organizationId, meetingId, endsAt }) => roomJob(organizationId, meetingId, endsAt, clock.now())),
+      );
       return true;
     },
     queue: async (context, meetings) => {
-      for (const meeting of meetings) {
-        if (!asksForRoom({ ...meeting, activityType: meeting.activityType as 'online' })) continue;
-        await jobs.put(roomJob(context.organization.id, meeting.id, meeting.endsAt, clock.now()));
-      }
+      const wanted = meetings.filter((meeting) =>
+        asksForRoom({ ...meeting, activityType: meeting.activityType as 'online' }),
+      );
+      await jobs.put(wanted.map(({ id, endsAt }) => roomJob(context.organization.id, id, endsAt, clock.now())));
     },
   });
 }

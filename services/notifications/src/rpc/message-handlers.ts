@@ -4,6 +4,8 @@ import { getContactPreferences, updateContactPreferences } from '../app/contact-
 import type { Dependencies } from '../app/dependencies';
 import { getMessage } from '../app/get-message';
 import { listMessages } from '../app/list-messages';
+import { listPlannedMessages } from '../app/list-planned-messages';
+import { listPlannedOfMeeting } from '../app/list-planned-of-meeting';
 import { getMessagingSettings, updateMessagingSettings } from '../app/messaging-settings';
 import { receiveWhatsAppWebhook, verifyWhatsAppWebhook } from '../app/receive-whatsapp-webhook';
 import { resendMessage } from '../app/resend-message';
@@ -12,6 +14,8 @@ import type { MessagingSettings } from '../domain/messaging/settings';
 type MessageMethods =
   | 'ListMessages'
   | 'GetMessage'
+  | 'ListPlannedMessages'
+  | 'ListPlannedOfMeeting'
   | 'ResendMessage'
   | 'GetMessagingSettings'
   | 'UpdateMessagingSettings'
@@ -29,6 +33,13 @@ export function messageHandlers(dependencies: Dependencies): Pick<RpcHandlers<'n
     },
     async GetMessage(context, { id }) {
       return { message: await getMessage(dependencies, context, id) };
+    },
+    async ListPlannedMessages(context, request) {
+      const { items, total } = await listPlannedMessages(dependencies, context, request);
+      return { planned: items, total };
+    },
+    async ListPlannedOfMeeting(context, { meetingId }) {
+      return { planned: await listPlannedOfMeeting(dependencies, context, meetingId) };
     },
     async ResendMessage(context, { id }) {
       return { message: await resendMessage(dependencies, context, id) };

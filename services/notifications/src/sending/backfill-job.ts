@@ -1,5 +1,6 @@
 import { asksFor, type DomainEvent, typesOf } from '@roster/contracts';
-import type { Clock, Job, JobHandler, JobOutcome, NewJob } from '@roster/service-kit';
+import { type Clock, type Job, type JobHandler, JobKind, type JobOutcome, type NewJob } from '@roster/service-kit';
+import { z } from 'zod';
 import { type BackfillWish, backfillKey } from '../domain/backfill';
 import { newDelivery } from '../domain/new-delivery';
 import { payloadOf } from '../domain/payload';
@@ -27,29 +28,42 @@ interface Progress {
   upTo: number;
 }
 
-const backfillKind = 'webhook.backfill';
+type Backfill = BackfillWish & Progress;
+
+const backfillKind = new JobKind<Backfill>(
+  'webhook.backfill',
+  z.looseObject({
+    webhookId: z.string(),
+    from: z.iso.datetime(),
+    to: z.iso.datetime().optional(),
+    types: z.array(z.string()).optional(),
+    at: z.iso.datetime(),
+    after: z.number(),
+    upTo: z.number(),
+  }),
+);
 const standardBatch = 200;
 
 /** The job that queues a webhook's deliveries of what the log holds. */
-export const backfillJobFor = (organizationId: string, wish: BackfillWish, progress: Progress): NewJob => ({
-  kind: backfillKind,
-  organizationId,
-  key: backfillKey(wish),
-  dueAt: new Date(progress.at),
-  payload: { ...wish, ...progress },
-});
+export const backfillJobFor = (organizationId: string, wish: BackfillWish, progress: Progress): NewJob =>
+  backfillKind.job({
+    organizationId,
+    key: backfillKey(wish),
+    dueAt: new Date(progress.at),
+    payload: { ...wish, ...progress },
+  });
 
 /**
  * Queues some deliveries, says how far it has come, and goes on with the next. What is there already stays as it is, so a
  * batch that is begun again after a death doubles nothing. A webhook that was switched off meanwhile is sent nothing more.
  */
-export function backfillJob(parts: BackfillParts): JobHandler {
+export function backfillJob(parts: BackfillParts): JobHandler<Backfill> {
   return { kind: backfillKind, run: (job) => run(parts, job) };
 }
 
-async function run(parts: BackfillParts, job: Job): Promise<JobOutcome> {
+async function run(parts: BackfillParts, job: Job<Backfill>): Promise<JobOutcome<Backfill>> {
   const { webhooks, eventLog, deliveries, queues, clock, wake, batchSize = standardBatch } = parts;
-  const payload = job.payload as unknown as BackfillWish & Progress;
+  const { payload } = job;
   const { organizationId } = job;
   const webhook = await webhooks.current(organizationId, payload.webhookId);
   if (!webhook?.isActive) return { is: 'hopeless', reason: 'The webhook is off' };

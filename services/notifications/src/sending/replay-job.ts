@@ -1,4 +1,6 @@
-import type { Clock, Job, JobHandler, JobOutcome, NewJob } from '@roster/service-kit';
+import { deliveryStatuses } from '@roster/contracts';
+import { type Clock, type Job, type JobHandler, JobKind, type JobOutcome, type NewJob } from '@roster/service-kit';
+import { z } from 'zod';
 import { queueOf } from '../domain/new-delivery';
 import { type ReplayWish, replayKey } from '../domain/replay';
 import type { DeliveryStore, Replay, ReplayFilter } from '../store/deliveries';
@@ -14,17 +16,30 @@ export interface ReplayParts {
   wake: () => void;
 }
 
-const replayKind = 'webhook.replay';
+/** A wish, and by what its deliveries are known as queued. */
+type ReplayOrder = ReplayWish & { replay: Replay };
+
+const replayKind = new JobKind<ReplayOrder>(
+  'webhook.replay',
+  z.looseObject({
+    webhookId: z.string(),
+    from: z.iso.datetime(),
+    to: z.iso.datetime().optional(),
+    types: z.array(z.string()).optional(),
+    statuses: z.array(z.enum(deliveryStatuses)),
+    replay: z.object({ id: z.string(), at: z.iso.datetime() }),
+  }),
+);
 const batchSize = 500;
 
 /** The job that queues a webhook's deliveries once more. */
-export const replayJobFor = (organizationId: string, wish: ReplayWish, replay: Replay): NewJob => ({
-  kind: replayKind,
-  organizationId,
-  key: replayKey(wish),
-  dueAt: new Date(replay.at),
-  payload: { ...wish, replay },
-});
+export const replayJobFor = (organizationId: string, wish: ReplayWish, replay: Replay): NewJob =>
+  replayKind.job({
+    organizationId,
+    key: replayKey(wish),
+    dueAt: new Date(replay.at),
+    payload: { ...wish, replay },
+  });
 
 /** Which deliveries a wish is about. @param at when it was asked for */
 export const filterOf = ({ webhookId, from, to, types, statuses }: ReplayWish, at: string): ReplayFilter => ({
@@ -38,13 +53,13 @@ export const filterOf = ({ webhookId, from, to, types, statuses }: ReplayWish, a
  * Queues deliveries once more, the oldest first, some at a time. Begun again after a death it leaves alone what it had
  * queued before. A webhook that was switched off meanwhile is sent nothing.
  */
-export function replayJob(parts: ReplayParts): JobHandler {
+export function replayJob(parts: ReplayParts): JobHandler<ReplayOrder> {
   return { kind: replayKind, run: (job, signal) => run(parts, job, signal) };
 }
 
-async function run(parts: ReplayParts, job: Job, signal: AbortSignal): Promise<JobOutcome> {
+async function run(parts: ReplayParts, job: Job<ReplayOrder>, signal: AbortSignal): Promise<JobOutcome<ReplayOrder>> {
   const { webhooks, deliveries, queues, clock, wake } = parts;
-  const { replay, ...wish } = job.payload as unknown as ReplayWish & { replay: Replay };
+  const { replay, ...wish } = job.payload;
   const { organizationId } = job;
   const webhook = await webhooks.current(organizationId, wish.webhookId);
   if (!webhook?.isActive) return { is: 'hopeless', reason: 'The webhook is off' };

@@ -29,6 +29,12 @@ export class ContactStore {
     return this.records.find(context, phone);
   }
 
+  /** By phone number; who never said anything is not among them. */
+  async findMany(context: CallContext, phones: readonly string[]): Promise<Map<string, ContactState>> {
+    const found = await this.records.getMany(context, phones);
+    return new Map(found.map((contact) => [contact.id, contact]));
+  }
+
   /** What was said earlier than what is known changes nothing: messages arrive in any order, and again. */
   async change(context: CallContext, phone: string, change: ContactChange): Promise<ContactState> {
     const at = change.at.toISOString();

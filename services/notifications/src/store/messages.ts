@@ -89,10 +89,10 @@ export class MessageStore {
    * change, or of an earlier one and still waits.
    */
   async ofNotice(
-    tx: Transaction,
+    context: CallContext,
     { kind, meetingId, meetingDate, occasion }: Pick<MessageState, 'kind' | 'meetingId' | 'meetingDate' | 'occasion'>,
+    session?: Transaction['session'],
   ): Promise<MessageState[]> {
-    const { context, session } = tx;
     if (kind === 'reminder') return this.records.all(context, { meetingId, kind, meetingDate }, {}, session);
     const changes = await this.records.all(context, { meetingId, kind }, {}, session);
     return changes.filter((message) => message.status === 'queued' || message.occasion.split('#')[0] === occasion);

@@ -27,6 +27,25 @@ const message = {
   ...times,
 };
 
+const planned = {
+  kind: 'reminder',
+  meetingId: meeting.id,
+  cycleId: cycle.id,
+  meetingDate: '2024-02-06',
+  meetingStartsAt: '2024-02-06T12:00:00.000Z',
+  sendAt: '2024-02-05T16:00:00.000Z',
+  waitsFor: 'hour',
+  usefulUntil: '2024-02-06T12:00:00.000Z',
+  students: 7,
+};
+const family = {
+  customerId: customer.id,
+  customerName: customer.name,
+  students: [{ id: student.id, name: student.name }],
+  to: '+972501234567',
+  reason: { code: 'opted_out', message: 'The family asked for no messages' },
+};
+
 const messagingSettings = {
   reminderTime: '18:00',
   quietHours: { from: '21:00', to: '08:00' },
@@ -47,6 +66,8 @@ const messagingSettings = {
 export const messageAnswers = {
   ListMessages: always({ messages: [message], total: 1 }),
   GetMessage: always({ message }),
+  ListPlannedMessages: always({ planned: [planned], total: 1 }),
+  ListPlannedOfMeeting: always({ planned: [{ ...planned, families: [family] }] }),
   ResendMessage: always({ message }),
   GetMessagingSettings: always({ settings: messagingSettings }),
   UpdateMessagingSettings: always({ settings: messagingSettings }),

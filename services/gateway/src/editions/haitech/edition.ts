@@ -30,6 +30,7 @@ import { meetingRoutes } from './resources/meetings';
 import { messageRoutes } from './resources/messages';
 import { messagingSettingsRoutes } from './resources/messaging-settings';
 import { organizationRoutes } from './resources/organization';
+import { plannedMessageRoutes } from './resources/planned-messages';
 import { recalculationRoutes } from './resources/recalculation';
 import { registrationRoutes } from './resources/registrations';
 import { reportRoutes } from './resources/reports';
@@ -107,6 +108,7 @@ export const haitechEdition: Edition = {
     ...importRoutes,
     ...leadRoutes,
     ...leadConversionRoutes,
+    ...plannedMessageRoutes,
     ...messageRoutes,
     ...messagingSettingsRoutes,
     ...zoomWebhookRoutes,

@@ -38,6 +38,10 @@ import type { ListLeadsRequest as _roster_notifications_v1_ListLeadsRequest, Lis
 import type { ListLeadsResponse as _roster_notifications_v1_ListLeadsResponse, ListLeadsResponse__Output as _roster_notifications_v1_ListLeadsResponse__Output } from '../../../roster/notifications/v1/ListLeadsResponse';
 import type { ListMessagesRequest as _roster_notifications_v1_ListMessagesRequest, ListMessagesRequest__Output as _roster_notifications_v1_ListMessagesRequest__Output } from '../../../roster/notifications/v1/ListMessagesRequest';
 import type { ListMessagesResponse as _roster_notifications_v1_ListMessagesResponse, ListMessagesResponse__Output as _roster_notifications_v1_ListMessagesResponse__Output } from '../../../roster/notifications/v1/ListMessagesResponse';
+import type { ListPlannedMessagesRequest as _roster_notifications_v1_ListPlannedMessagesRequest, ListPlannedMessagesRequest__Output as _roster_notifications_v1_ListPlannedMessagesRequest__Output } from '../../../roster/notifications/v1/ListPlannedMessagesRequest';
+import type { ListPlannedMessagesResponse as _roster_notifications_v1_ListPlannedMessagesResponse, ListPlannedMessagesResponse__Output as _roster_notifications_v1_ListPlannedMessagesResponse__Output } from '../../../roster/notifications/v1/ListPlannedMessagesResponse';
+import type { ListPlannedOfMeetingRequest as _roster_notifications_v1_ListPlannedOfMeetingRequest, ListPlannedOfMeetingRequest__Output as _roster_notifications_v1_ListPlannedOfMeetingRequest__Output } from '../../../roster/notifications/v1/ListPlannedOfMeetingRequest';
+import type { ListPlannedOfMeetingResponse as _roster_notifications_v1_ListPlannedOfMeetingResponse, ListPlannedOfMeetingResponse__Output as _roster_notifications_v1_ListPlannedOfMeetingResponse__Output } from '../../../roster/notifications/v1/ListPlannedOfMeetingResponse';
 import type { ListRoomsRequest as _roster_notifications_v1_ListRoomsRequest, ListRoomsRequest__Output as _roster_notifications_v1_ListRoomsRequest__Output } from '../../../roster/notifications/v1/ListRoomsRequest';
 import type { ListRoomsResponse as _roster_notifications_v1_ListRoomsResponse, ListRoomsResponse__Output as _roster_notifications_v1_ListRoomsResponse__Output } from '../../../roster/notifications/v1/ListRoomsResponse';
 import type { ListWebhookEventsRequest as _roster_notifications_v1_ListWebhookEventsRequest, ListWebhookEventsRequest__Output as _roster_notifications_v1_ListWebhookEventsRequest__Output } from '../../../roster/notifications/v1/ListWebhookEventsRequest';
@@ -239,6 +243,24 @@ export interface NotificationsServiceClient extends grpc.Client {
   listMessages(argument: _roster_notifications_v1_ListMessagesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
   listMessages(argument: _roster_notifications_v1_ListMessagesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
   listMessages(argument: _roster_notifications_v1_ListMessagesRequest, callback: grpc.requestCallback<_roster_notifications_v1_ListMessagesResponse__Output>): grpc.ClientUnaryCall;
+  
+  ListPlannedMessages(argument: _roster_notifications_v1_ListPlannedMessagesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedMessagesResponse__Output>): grpc.ClientUnaryCall;
+  ListPlannedMessages(argument: _roster_notifications_v1_ListPlannedMessagesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedMessagesResponse__Output>): grpc.ClientUnaryCall;
+  ListPlannedMessages(argument: _roster_notifications_v1_ListPlannedMessagesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedMessagesResponse__Output>): grpc.ClientUnaryCall;
+  ListPlannedMessages(argument: _roster_notifications_v1_ListPlannedMessagesRequest, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedMessagesResponse__Output>): grpc.ClientUnaryCall;
+  listPlannedMessages(argument: _roster_notifications_v1_ListPlannedMessagesRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedMessagesResponse__Output>): grpc.ClientUnaryCall;
+  listPlannedMessages(argument: _roster_notifications_v1_ListPlannedMessagesRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedMessagesResponse__Output>): grpc.ClientUnaryCall;
+  listPlannedMessages(argument: _roster_notifications_v1_ListPlannedMessagesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedMessagesResponse__Output>): grpc.ClientUnaryCall;
+  listPlannedMessages(argument: _roster_notifications_v1_ListPlannedMessagesRequest, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedMessagesResponse__Output>): grpc.ClientUnaryCall;
+  
+  ListPlannedOfMeeting(argument: _roster_notifications_v1_ListPlannedOfMeetingRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedOfMeetingResponse__Output>): grpc.ClientUnaryCall;
+  ListPlannedOfMeeting(argument: _roster_notifications_v1_ListPlannedOfMeetingRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedOfMeetingResponse__Output>): grpc.ClientUnaryCall;
+  ListPlannedOfMeeting(argument: _roster_notifications_v1_ListPlannedOfMeetingRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedOfMeetingResponse__Output>): grpc.ClientUnaryCall;
+  ListPlannedOfMeeting(argument: _roster_notifications_v1_ListPlannedOfMeetingRequest, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedOfMeetingResponse__Output>): grpc.ClientUnaryCall;
+  listPlannedOfMeeting(argument: _roster_notifications_v1_ListPlannedOfMeetingRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedOfMeetingResponse__Output>): grpc.ClientUnaryCall;
+  listPlannedOfMeeting(argument: _roster_notifications_v1_ListPlannedOfMeetingRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedOfMeetingResponse__Output>): grpc.ClientUnaryCall;
+  listPlannedOfMeeting(argument: _roster_notifications_v1_ListPlannedOfMeetingRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedOfMeetingResponse__Output>): grpc.ClientUnaryCall;
+  listPlannedOfMeeting(argument: _roster_notifications_v1_ListPlannedOfMeetingRequest, callback: grpc.requestCallback<_roster_notifications_v1_ListPlannedOfMeetingResponse__Output>): grpc.ClientUnaryCall;
   
   ListRooms(argument: _roster_notifications_v1_ListRoomsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_roster_notifications_v1_ListRoomsResponse__Output>): grpc.ClientUnaryCall;
   ListRooms(argument: _roster_notifications_v1_ListRoomsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_roster_notifications_v1_ListRoomsResponse__Output>): grpc.ClientUnaryCall;
@@ -450,6 +472,10 @@ export interface NotificationsServiceHandlers extends grpc.UntypedServiceImpleme
   
   ListMessages: grpc.handleUnaryCall<_roster_notifications_v1_ListMessagesRequest__Output, _roster_notifications_v1_ListMessagesResponse>;
   
+  ListPlannedMessages: grpc.handleUnaryCall<_roster_notifications_v1_ListPlannedMessagesRequest__Output, _roster_notifications_v1_ListPlannedMessagesResponse>;
+  
+  ListPlannedOfMeeting: grpc.handleUnaryCall<_roster_notifications_v1_ListPlannedOfMeetingRequest__Output, _roster_notifications_v1_ListPlannedOfMeetingResponse>;
+  
   ListRooms: grpc.handleUnaryCall<_roster_notifications_v1_ListRoomsRequest__Output, _roster_notifications_v1_ListRoomsResponse>;
   
   ListWebhookEvents: grpc.handleUnaryCall<_roster_notifications_v1_ListWebhookEventsRequest__Output, _roster_notifications_v1_ListWebhookEventsResponse>;
@@ -509,6 +535,8 @@ export interface NotificationsServiceDefinition extends grpc.ServiceDefinition {
   ListDeliveries: MethodDefinition<_roster_notifications_v1_ListDeliveriesRequest, _roster_notifications_v1_ListDeliveriesResponse, _roster_notifications_v1_ListDeliveriesRequest__Output, _roster_notifications_v1_ListDeliveriesResponse__Output>
   ListLeads: MethodDefinition<_roster_notifications_v1_ListLeadsRequest, _roster_notifications_v1_ListLeadsResponse, _roster_notifications_v1_ListLeadsRequest__Output, _roster_notifications_v1_ListLeadsResponse__Output>
   ListMessages: MethodDefinition<_roster_notifications_v1_ListMessagesRequest, _roster_notifications_v1_ListMessagesResponse, _roster_notifications_v1_ListMessagesRequest__Output, _roster_notifications_v1_ListMessagesResponse__Output>
+  ListPlannedMessages: MethodDefinition<_roster_notifications_v1_ListPlannedMessagesRequest, _roster_notifications_v1_ListPlannedMessagesResponse, _roster_notifications_v1_ListPlannedMessagesRequest__Output, _roster_notifications_v1_ListPlannedMessagesResponse__Output>
+  ListPlannedOfMeeting: MethodDefinition<_roster_notifications_v1_ListPlannedOfMeetingRequest, _roster_notifications_v1_ListPlannedOfMeetingResponse, _roster_notifications_v1_ListPlannedOfMeetingRequest__Output, _roster_notifications_v1_ListPlannedOfMeetingResponse__Output>
   ListRooms: MethodDefinition<_roster_notifications_v1_ListRoomsRequest, _roster_notifications_v1_ListRoomsResponse, _roster_notifications_v1_ListRoomsRequest__Output, _roster_notifications_v1_ListRoomsResponse__Output>
   ListWebhookEvents: MethodDefinition<_roster_notifications_v1_ListWebhookEventsRequest, _roster_notifications_v1_ListWebhookEventsResponse, _roster_notifications_v1_ListWebhookEventsRequest__Output, _roster_notifications_v1_ListWebhookEventsResponse__Output>
   ListWebhooks: MethodDefinition<_roster_notifications_v1_ListWebhooksRequest, _roster_notifications_v1_ListWebhooksResponse, _roster_notifications_v1_ListWebhooksRequest__Output, _roster_notifications_v1_ListWebhooksResponse__Output>
