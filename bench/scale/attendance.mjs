@@ -2,7 +2,14 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { addSums, meetingDeltas, noSums, rowKey } = require('@roster/enrollment/dist/domain/attendance-sums.js');
+const { laneOf } = require('@roster/service-kit');
+const {
+  addSums,
+  branchShares,
+  meetingDeltas,
+  noSums,
+  rowKey,
+} = require('@roster/enrollment/dist/domain/attendance-sums.js');
 
 /** Rows by what they are of; what is added to one twice stands in it once. */
 class Rows {
@@ -33,6 +40,7 @@ export class AttendanceRows {
   #cycles = new Rows('cycle');
   #years = new Rows('cycleYear');
   #branches = new Rows('branch');
+  #branchYears = new Rows('branchYear');
 
   /** The meetings of one cycle; every seventh child is absent, every eleventh late. */
   add(meetings, cycle, seats) {
@@ -44,10 +52,11 @@ export class AttendanceRows {
       const sums = { ...noSums(), meetings: 1, present: children - absent - late, absent, late };
       if (seats === 0) sums.guests = children;
       const place = { date, cycleId: cycle.id, branchId: cycle.branchId };
-      const deltas = meetingDeltas(id, undefined, { place, sums });
+      const deltas = meetingDeltas(String(laneOf(id, branchShares)), undefined, { place, sums });
       this.#cycles.add(deltas.cycle);
       this.#years.add(deltas.cycleYear);
       this.#branches.add(deltas.branch);
+      this.#branchYears.add(deltas.branchYear);
     }
   }
 
@@ -57,7 +66,7 @@ export class AttendanceRows {
   }
 
   takeBranches() {
-    return this.#branches.take();
+    return { branch: this.#branches.take(), branchYear: this.#branchYears.take() };
   }
 }
 

@@ -30,9 +30,11 @@ export async function fill(dataDir, { from, to, catalogue, made, sums, now, say 
     await writePeople(stores, stage, now, say);
     const attendance = new AttendanceRows();
     await writeCalendar(stores, stage, catalogue, { sums, attendance }, now, say);
-    await inChunks('rows of attendance', attendance.takeBranches(), 1_000, say, (rows) =>
-      stores.enrollment.attendance.add(stores.at(now), 'branch', rows),
-    );
+    for (const [family, taken] of Object.entries(attendance.takeBranches())) {
+      await inChunks('rows of attendance', taken, 1_000, say, (rows) =>
+        stores.enrollment.attendance.add(stores.at(now), family, rows),
+      );
+    }
     const add = (rows) => stores.billing.rollups.add(stores.at(now), rows);
     await inChunks('rows of sums', sums.take(), 1_000, say, add);
     for (const kind of ['customers', 'students', 'cycles']) for (const { id } of stage[kind]) made[kind].push(id);

@@ -243,6 +243,14 @@ describe('attendance reports', () => {
           const fitting = inRange.filter((row) =>
             Object.entries(filter).every(([name, id]) => row[name as 'cycleId' | 'branchId'] === id),
           );
+          for (const groupBy of 'cycleId' in filter ? [] : ['month', 'branch']) {
+            const { groups, totals } = await enrollment.rpc.getAttendanceReport(context, {
+              ...{ startDate, endDate, groupBy },
+              ...filter,
+            });
+            expect(shown(groups)).toEqual(grouped(fitting, keys[groupBy] ?? (() => '')));
+            expect(clean(totals)).toEqual(figures(fitting));
+          }
           const request = { startDate, endDate, groupBy: 'cycle', ...filter };
           const expected = grouped(fitting, ({ cycleId }) => cycleId ?? '');
           for (const ask of [enrollment.rpc.getAttendanceReport, enrollment.rpc.getAttendanceSummary]) {

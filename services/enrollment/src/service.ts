@@ -7,7 +7,7 @@ import { copyOnCreation } from './events/copy-on-creation';
 import { followScheduling } from './events/follow-scheduling';
 import { createBranchReplica, createCycleReplica, createMeetingReplica } from './events/replicas';
 import { Importer } from './imports/importer';
-import { yearsOfCycles } from './migrations/years-of-cycles';
+import { yearsOfBranches, yearsOfCycles } from './migrations/years-of-attendance';
 import { createHandlers } from './rpc/handlers';
 import { createRepositories } from './store/repositories';
 
@@ -61,7 +61,7 @@ export const enrollmentService: ServiceDefinition<'enrollment', EnrollmentConfig
         followScheduling(teaching, closing, organizations),
         copyOnCreation(enrollment, organizations),
       ],
-      migrations: [yearsOfCycles(enrollment)],
+      migrations: [yearsOfCycles(enrollment), yearsOfBranches(enrollment)],
     };
   },
 };

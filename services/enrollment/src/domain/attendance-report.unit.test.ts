@@ -1,7 +1,8 @@
 import { firstDayOfWeek, weekOf } from '@roster/contracts';
+import fc from 'fast-check';
 import { cellsOf, groupCells, monthsOf, planReport } from './attendance-report';
 import { type MonthSums, noSums } from './attendance-sums';
-import { lastDayOf } from './days';
+import { addDays, lastDayOf } from './days';
 
 describe('the months that a report reads', () => {
   it.each([
@@ -30,6 +31,54 @@ describe('the months that a report reads', () => {
   ] as const)('of cycles: %s', (_, from, to, parts) => {
     const plan = planReport('cycle', from, to, 'cycle');
     expect(plan.map(({ family, startDate, endDate }) => `${family} ${startDate} ${endDate}`)).toEqual(parts);
+  });
+
+  it.each([
+    ['a year', 'branch', '2026-01-01', '2026-12-31', ['branchYear 2026-01-01 2026-12-31 whole']],
+    ['a year, by month', 'month', '2026-01-01', '2026-12-31', ['branchYear 2026-01-01 2026-12-31 inside']],
+    [
+      'a school year',
+      ...(['branch', '2025-09-01', '2026-08-31'] as const),
+      ['branchYear 2025-09-01 2025-12-31 inside', 'branchYear 2026-01-01 2026-08-31 inside'],
+    ],
+    [
+      'what is cut, by days',
+      ...(['month', '2024-11-05', '2026-02-27'] as const),
+      [
+        'branch 2024-11-05 2024-11-30 inside',
+        'branchYear 2024-12-01 2024-12-31 inside',
+        'branchYear 2025-01-01 2025-12-31 inside',
+        'branchYear 2026-01-01 2026-01-31 inside',
+        'branch 2026-02-01 2026-02-27 inside',
+      ],
+    ],
+    ['a few months, as they are', 'month', '2026-03-01', '2026-04-30', ['branch 2026-03-01 2026-04-30 whole']],
+    ['weeks, by days', 'week', '2026-01-01', '2026-12-31', ['branch 2026-01-01 2026-12-31 inside']],
+  ] as const)('of branches: %s', (_, groupBy, from, to, parts) => {
+    const plan = planReport('branch', from, to, groupBy);
+    expect(
+      plan.map(({ family, startDate, endDate, months }) =>
+        [family, startDate, endDate, months.whole ? 'whole' : 'inside'].join(' '),
+      ),
+    ).toEqual(parts);
+  });
+
+  it('of branches cover every day once, and years only by whole months', () => {
+    const day = fc.integer({ min: 0, max: 4 * 365 }).map((n) => addDays('2024-01-01', n));
+    fc.assert(
+      fc.property(day, day, fc.constantFrom('month', 'branch'), (a, b, groupBy) => {
+        const [from, to] = a < b ? [a, b] : [b, a];
+        const plan = planReport('branch', from, to, groupBy as 'month' | 'branch');
+        expect([plan[0]?.startDate, plan.at(-1)?.endDate]).toEqual([from, to]);
+        for (const [at, { family, startDate, endDate }] of plan.entries()) {
+          expect(startDate <= endDate).toBe(true);
+          if (at > 0) expect(startDate).toBe(addDays(plan[at - 1]?.endDate ?? '', 1));
+          if (family === 'branch') continue;
+          expect(startDate.slice(8)).toBe('01');
+          expect(lastDayOf(endDate.slice(0, 7))).toBe(endDate);
+        }
+      }),
+    );
   });
 
   it('of cycles are years for nothing but their own grouping', () => {

@@ -1,5 +1,5 @@
 import type { AttendanceState } from '@roster/contracts';
-import { monthOf, yearOf } from './days';
+import { monthOf, monthOfYear, yearOf } from './days';
 
 /** Sums of attendance records. Each record counts once among present, absent, late and excused. */
 export interface Sums {
@@ -45,6 +45,8 @@ export interface Tally {
 export const families = {
   /** `share` splits a branch's month into several rows, so that its meetings do not all write the same document. */
   branch: ['branchId', 'share'],
+  /** Its rows are of years, with months inside where those of branches have days. */
+  branchYear: ['branchId', 'share'],
   cycle: ['cycleId', 'branchId'],
   /** Its rows are of years, with no days inside: there may be tens of thousands of cycles. */
   cycleYear: ['cycleId', 'branchId'],
@@ -53,12 +55,18 @@ export const families = {
 export type Family = keyof typeof families;
 export type Dimension = (typeof families)[Family][number];
 
+/** The families whose rows are of years, and those of whose months they are made. */
+export const monthsOfYears = { branchYear: 'branch', cycleYear: 'cycle' } as const satisfies Partial<
+  Record<Family, Family>
+>;
+export type YearFamily = keyof typeof monthsOfYears;
+
 /** One month's sums of a place with those of its days, or one year's. What has no branch, cycle or student has an empty text. */
 export interface MonthSums extends Partial<Record<Dimension, string>> {
   /** YYYY-MM; YYYY of a year. */
   month: string;
   sums: Sums;
-  /** By day of the month, 01 to 31; empty of a year. */
+  /** By day of the month, 01 to 31; of a branch's year by month, 01 to 12; empty of a cycle's year. */
   days: Map<string, Sums>;
 }
 
@@ -107,32 +115,47 @@ export function meetingDeltas(
   share: string,
   before: Tally | undefined,
   after: Tally,
-): Record<'branch' | 'cycle' | 'cycleYear', MonthSums[]> {
+): Record<'branch' | 'cycle' | YearFamily, MonthSums[]> {
   const delta = (dimensions: (place: MeetingPlace) => Omit<MonthSums, 'month' | 'sums' | 'days'>): MonthSums[] => {
     const rows = new Deltas();
     if (before) rows.add(before.place.date, dimensions(before.place), before.sums, -1);
     rows.add(after.place.date, dimensions(after.place), after.sums, 1);
     return rows.moving();
   };
+  const branch = delta(({ branchId = '' }) => ({ branchId, share }));
   const cycle = delta(({ branchId = '', cycleId = '' }) => ({ cycleId, branchId }));
   return {
-    branch: delta(({ branchId = '' }) => ({ branchId, share })),
+    branch,
+    branchYear: yearsOf('branchYear', branch),
     cycle,
-    cycleYear: yearsOf(cycle),
+    cycleYear: yearsOf('cycleYear', cycle),
   };
 }
 
-/** The rows of years that these rows of cycles' months make. One whose months cancel out is left out. */
-export function yearsOf(months: readonly MonthSums[]): MonthSums[] {
+/** The rows of years that these rows of months make. One in which nothing moves is left out. */
+export function yearsOf(family: YearFamily, months: readonly MonthSums[]): MonthSums[] {
   const years = new Map<string, MonthSums>();
-  for (const { month, sums, cycleId = '', branchId = '' } of months) {
-    const place = { month: yearOf(month), cycleId, branchId };
-    const key = Object.values(place).join('/');
-    const year = years.get(key) ?? { ...place, sums: noSums(), days: new Map() };
+  for (const { month, sums, days: _days, ...place } of months) {
+    const row = { ...place, month: yearOf(month) };
+    const key = rowKey(family, { ...row, sums, days: new Map() });
+    const year = years.get(key) ?? { ...row, sums: noSums(), days: new Map<string, Sums>() };
     years.set(key, year);
     addSums(year.sums, sums);
+    if (family === 'branchYear') addSums(partOf(year, monthOfYear(month)), sums);
   }
-  return [...years.values()].filter(({ sums }) => !movesNothing(sums));
+  return [...years.values()].filter(
+    ({ sums, days }) => !movesNothing(sums) || [...days.values()].some((part) => !movesNothing(part)),
+  );
+}
+
+/** The sums of a day of a month, or of a month of a year; made where there are none yet. */
+function partOf({ days }: MonthSums, part: string): Sums {
+  let sums = days.get(part);
+  if (!sums) {
+    sums = noSums();
+    days.set(part, sums);
+  }
+  return sums;
 }
 
 /** What the rows of students gain and lose. A guest's are under the empty student. */
@@ -174,14 +197,8 @@ class Deltas {
       row = { month, ...place, sums: noSums(), days: new Map() };
       this.rows.set(key, row);
     }
-    const dayOfMonth = date.slice(8);
-    let day = row.days.get(dayOfMonth);
-    if (!day) {
-      day = noSums();
-      row.days.set(dayOfMonth, day);
-    }
     addSums(row.sums, sums, sign);
-    addSums(day, sums, sign);
+    addSums(partOf(row, date.slice(8)), sums, sign);
   }
 
   /** A month's sums may stand still while its days move: a meeting from Monday to Tuesday. */

@@ -48,10 +48,10 @@ describe('the sums of attendance', () => {
           ]);
           const changes = [{ before, after }, ...moved.map(([, from, then]) => ({ before: from, after: then }))];
           const following = tallyAfter(tally, to, changes);
-          const { branch, cycle, cycleYear } = meetingDeltas('2', tally, following);
-          keep(kept, 'branch', branch);
-          keep(kept, 'cycle', cycle);
-          keep(kept, 'cycleYear', cycleYear);
+          const deltas = meetingDeltas('2', tally, following);
+          for (const family of ['branch', 'branchYear', 'cycle', 'cycleYear'] as const) {
+            keep(kept, family, deltas[family]);
+          }
           keep(kept, 'student', studentDeltas(changes));
           tally = following;
           for (const [key, , then] of moved) records.set(key, then);
@@ -59,7 +59,7 @@ describe('the sums of attendance', () => {
           else records.delete(target);
         }
         const present = [...records.values()];
-        for (const family of ['branch', 'cycle', 'cycleYear', 'student']) {
+        for (const family of ['branch', 'branchYear', 'cycle', 'cycleYear', 'student']) {
           const total = noSums();
           for (const [key, row] of kept) if (key.startsWith(`${family}/`)) addSums(total, row.sums);
           expect({ family, records: recordsIn(total) }).toEqual({ family, records: present.length });
@@ -79,7 +79,14 @@ describe('the sums of attendance', () => {
         }
         // What counts, counts where the meeting is now.
         const where = [...kept].filter(([key, { sums }]) => key.startsWith('cycle/') && !movesNothing(sums));
-        expect(where.map(([, { month }]) => month)).toEqual(present.length > 0 ? [tally?.place.date.slice(0, 7)] : []);
+        const month = present.length > 0 ? [tally?.place.date.slice(0, 7)] : [];
+        expect(where.map(([, row]) => row.month)).toEqual(month);
+        const inYears = [...kept]
+          .filter(([key]) => key.startsWith('branchYear/'))
+          .flatMap(([, row]) =>
+            [...row.days].flatMap(([part, sums]) => (movesNothing(sums) ? [] : `${row.month}-${part}`)),
+          );
+        expect(inYears).toEqual(month);
       }),
     );
   });

@@ -17,6 +17,7 @@ import {
   type MeetingPlace,
   type MonthSums,
   meetingDeltas,
+  monthsOfYears,
   noSums,
   type RecordChange,
   rowKey,
@@ -24,6 +25,7 @@ import {
   studentDeltas,
   type Tally,
   tallyAfter,
+  type YearFamily,
   yearsOf,
 } from '../domain/attendance-sums';
 import { yearOf } from '../domain/days';
@@ -49,7 +51,7 @@ type StoredRow = SumDocument &
   Partial<Record<Dimension, string>> & {
     month: string;
     sums?: Partial<Sums>;
-    /** `d01` to `d31`: a name that is all digits would read as a place in a list. */
+    /** `d01` to `d31` (of a branch's year, `d01` to `d12`): a name that is all digits would read as a place in a list. */
     days?: Record<string, Partial<Sums>>;
   };
 
@@ -67,6 +69,7 @@ const rowFields = {
 
 const collections: Record<Family, string> = {
   branch: 'attendance_by_branch',
+  branchYear: 'attendance_by_branch_year',
   cycle: 'attendance_by_cycle',
   cycleYear: 'attendance_by_cycle_year',
   student: 'attendance_by_student',
@@ -78,6 +81,7 @@ const rowsAtOnce = 1_000;
 /** By what each family is asked for, beside the months. */
 const askedBy: Record<Family, readonly Dimension[]> = {
   branch: ['branchId'],
+  branchYear: ['branchId'],
   cycle: ['cycleId', 'branchId'],
   cycleYear: ['cycleId', 'branchId'],
   student: ['studentId', 'cycleId'],
@@ -85,8 +89,8 @@ const askedBy: Record<Family, readonly Dimension[]> = {
 
 /**
  * What attendance reports are made of: a tally for each meeting, a document for each month of a branch, a cycle and a student
- * in a cycle, with its days inside, and one for each year of a cycle. They change only in the transaction that changes the
- * records.
+ * in a cycle, with its days inside, and one for each year of a branch, with its months, and of a cycle. They change only in the
+ * transaction that changes the records.
  */
 export class AttendanceSums {
   private readonly tallies: Model<StoredTally>;
@@ -117,6 +121,7 @@ export class AttendanceSums {
       });
     this.sums = {
       branch: sumsOf('branch'),
+      branchYear: sumsOf('branchYear'),
       cycle: sumsOf('cycle'),
       cycleYear: sumsOf('cycleYear'),
       student: sumsOf('student'),
@@ -158,18 +163,14 @@ export class AttendanceSums {
       } as never,
       { session: tx.session, upsert: true },
     );
-    const { branch, cycle, cycleYear } = meetingDeltas(
-      String(laneOf(meetingId, branchShares)),
-      before ?? undefined,
-      after,
-    );
-    await this.add(tx, 'branch', branch);
-    await this.add(tx, 'cycle', cycle);
-    await this.add(tx, 'cycleYear', cycleYear);
+    const deltas = meetingDeltas(String(laneOf(meetingId, branchShares)), before ?? undefined, after);
+    for (const family of ['branch', 'branchYear', 'cycle', 'cycleYear'] as const) {
+      await this.add(tx, family, deltas[family]);
+    }
     await this.add(tx, 'student', studentDeltas(changes));
   }
 
-  /** The rows of some months (or years) that fit. Those of whole months come without their days. */
+  /** The rows of some months (or years) that fit. Those of whole ones come without their days (or months). */
   async read({ organization }: CallContext, family: Family, months: Months, filter: RowFilter): Promise<MonthSums[]> {
     const scoped = { organizationId: organization.id, ...filter };
     const parts: Promise<MonthSums[]>[] = [];
@@ -182,21 +183,22 @@ export class AttendanceSums {
     return (await Promise.all(parts)).flat();
   }
 
-  /** The years, by organization, of which there are months of cycles. */
-  async *years(): AsyncGenerator<{ organizationId: string; year: string }> {
-    for (const organizationId of await this.sums.cycle.rows.distinct('organizationId')) {
-      const months = await this.sums.cycle.rows.distinct('month', { organizationId });
+  /** The years, by organization, of which there are the months that a family's years are made of. */
+  async *years(family: YearFamily): AsyncGenerator<{ organizationId: string; year: string }> {
+    const { rows } = this.sums[monthsOfYears[family]];
+    for (const organizationId of await rows.distinct('organizationId')) {
+      const months = await rows.distinct('month', { organizationId });
       for (const year of new Set(months.map(yearOf))) yield { organizationId, year };
     }
   }
 
   /** Makes a year's rows of the transaction's organization anew, from those of its months. */
-  async replaceYear(tx: Transaction, year: string): Promise<void> {
+  async replaceYear(tx: Transaction, family: YearFamily, year: string): Promise<void> {
     const organizationId = tx.context.organization.id;
-    await this.sums.cycleYear.rows.deleteMany({ organizationId, month: year }, { session: tx.session });
+    await this.sums[family].rows.deleteMany({ organizationId, month: year }, { session: tx.session });
     const month = { $gte: `${year}-01`, $lte: `${year}-12` };
-    const months = await this.find('cycle', { organizationId, month }, { days: 0 }, tx.session);
-    await this.add(tx, 'cycleYear', yearsOf(months));
+    const months = await this.find(monthsOfYears[family], { organizationId, month }, { days: 0 }, tx.session);
+    await this.add(tx, family, yearsOf(family, months));
   }
 
   private async find(
