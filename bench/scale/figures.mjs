@@ -49,8 +49,13 @@ export class Sums {
 
 function join(row, delta) {
   addStateSums(row, delta);
-  for (const [day, sums] of delta.days) {
-    if (!row.days.has(day)) row.days.set(day, noStateSums());
-    addStateSums(row.days.get(day), sums);
+  joinParts(row.days, delta.days);
+  if (row.terms) joinParts(row.terms, delta.terms);
+}
+
+function joinParts(parts, others) {
+  for (const [part, sums] of others) {
+    if (!parts.has(part)) parts.set(part, noStateSums());
+    addStateSums(parts.get(part), sums);
   }
 }

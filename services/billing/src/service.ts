@@ -8,7 +8,7 @@ import { Doorbell } from './exporting/doorbell';
 import { ExportWorker } from './exporting/worker';
 import { writeExport } from './exporting/write-export';
 import { monthSums } from './migrations/month-sums';
-import { yearsOfInstructors } from './migrations/years-of-instructors';
+import { termsOfInstructors, yearsOfInstructors } from './migrations/years-of-instructors';
 import { billingHandlers } from './rpc/handlers';
 import { Exports } from './store/exports';
 import { Ledger } from './store/ledger';
@@ -49,7 +49,7 @@ export const billingService: ServiceDefinition<'billing', BillingConfig> = {
         figuresConsumer(deps, organizations),
       ],
       workers: [worker],
-      migrations: [monthSums(deps), yearsOfInstructors(deps)],
+      migrations: [monthSums(deps), yearsOfInstructors(deps), termsOfInstructors(deps)],
     };
   },
 };

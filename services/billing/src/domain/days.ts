@@ -2,6 +2,10 @@
 
 const dayMs = 86_400_000;
 
+/** Of two days, months or years. */
+export const earlier = (a: string, b: string): string => (b < a ? b : a);
+export const later = (a: string, b: string): string => (b > a ? b : a);
+
 export const addDays = (day: string, days: number): string => write(Date.parse(`${day}T00:00:00Z`) + days * dayMs);
 
 /** The same day (or the year itself) of another year; 29 February stays written so, and compares as the end of that month. */
@@ -14,6 +18,16 @@ export const yearOf = (day: string): string => day.slice(0, 4);
 
 /** 01 to 12, of a day or a month. */
 export const monthOfYear = (day: string): string => day.slice(5, 7);
+
+/**
+ * Terms are four months: January to April (1), May to August (2), September to December (3). Three of them are a calendar
+ * year, and a school year.
+ */
+export const termOf = (month: string): string => String(Math.ceil(Number(monthOfYear(month)) / 4));
+
+export const beginsTerm = (month: string): boolean => Number(monthOfYear(month)) % 4 === 1;
+
+export const endsTerm = (month: string): boolean => Number(monthOfYear(month)) % 4 === 0;
 
 export const monthOf = (day: string): string => day.slice(0, 7);
 

@@ -1,5 +1,20 @@
 import { type RevenueGrouping, weekOf } from '@roster/contracts';
-import { addDays, addYears, dayIn, firstDayOf, lastDayOf, monthOf, nextMonth, previousMonth, yearOf } from './days';
+import {
+  addDays,
+  addYears,
+  beginsTerm,
+  dayIn,
+  earlier,
+  endsTerm,
+  firstDayOf,
+  lastDayOf,
+  later,
+  monthOf,
+  nextMonth,
+  previousMonth,
+  termOf,
+  yearOf,
+} from './days';
 import {
   addStateSums,
   type Dimension,
@@ -20,6 +35,8 @@ export interface RowRange {
   to: string;
   /** Where not whole rows are asked for: the first and the last day (of rows of years, month), inclusive. */
   days?: { from: string; to: string };
+  /** Of rows of years, where terms of them are asked for: the first and the last, inclusive. */
+  terms?: { from: string; to: string };
 }
 
 /** The sums of one period. */
@@ -72,9 +89,13 @@ export function planReport(
 }
 
 /** The sums that a range takes of its rows; those of nothing are left out. */
-export function cellsOf(rows: readonly RollupRow[], { days }: RowRange): Cell[] {
+export function cellsOf(rows: readonly RollupRow[], { days, terms }: RowRange): Cell[] {
   const cells = rows.flatMap((row): Cell[] => {
-    const { family: _family, month, actual, forecast, days: ownDays, ...place } = row;
+    const { family: _family, month, actual, forecast, days: ownDays, terms: ownTerms, ...place } = row;
+    if (terms) {
+      const asked = [...(ownTerms ?? [])].filter(([term]) => term >= terms.from && term <= terms.to);
+      return [{ ...place, period: month, ...totalOf(asked.map(([, sums]) => sums)) }];
+    }
     if (!days) return [{ ...place, period: month, actual, forecast }];
     return [...ownDays].map(([day, sums]) => ({ ...place, period: dayIn(month, day), ...sums }));
   });
@@ -99,7 +120,7 @@ export function groupCells(cells: readonly Cell[], groupBy: RevenueGrouping, fir
   return [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-export function totalOf(groups: readonly StateSums[]): StateSums {
+export function totalOf(groups: Iterable<StateSums>): StateSums {
   const total = noStateSums();
   for (const group of groups) addStateSums(total, group);
   return total;
@@ -113,19 +134,24 @@ function wholeMonths(startDate: string, endDate: string): { from: string; to: st
   return from <= to ? { from, to } : undefined;
 }
 
-/** Whole years by their sums, the months before and after them by those of the years' months. */
+/** Whole years by their sums; the months before and after them by those of the years' terms, else of the years' months. */
 function yearsIn({ from, to }: { from: string; to: string }): RowRange[] {
   const family = yearFamily.years;
   const [first, last] = [yearOf(from), yearOf(to)];
   const isWhole = (year: string): boolean => from <= `${year}-01` && to >= `${year}-12`;
-  const byMonth = (year: string): RowRange => ({ family, from: year, to: year, days: { from, to } });
-  if (first === last) return isWhole(first) ? [{ family, from: first, to: last }] : [byMonth(first)];
+  const part = (year: string): RowRange => {
+    const [begin, end] = [later(from, `${year}-01`), earlier(to, `${year}-12`)];
+    const row = { family, from: year, to: year };
+    if (!beginsTerm(begin) || !endsTerm(end)) return { ...row, days: { from, to } };
+    return { ...row, terms: { from: termOf(begin), to: termOf(end) } };
+  };
+  if (first === last) return isWhole(first) ? [{ family, from: first, to: last }] : [part(first)];
   const ranges: RowRange[] = [];
   const wholeFrom = isWhole(first) ? first : addYears(first, 1);
   const wholeTo = isWhole(last) ? last : addYears(last, -1);
   if (wholeFrom <= wholeTo) ranges.push({ family, from: wholeFrom, to: wholeTo });
-  if (!isWhole(first)) ranges.push(byMonth(first));
-  if (!isWhole(last)) ranges.push(byMonth(last));
+  if (!isWhole(first)) ranges.push(part(first));
+  if (!isWhole(last)) ranges.push(part(last));
   return ranges;
 }
 

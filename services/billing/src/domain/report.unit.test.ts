@@ -11,7 +11,16 @@ import fc from 'fast-check';
 import { addDays, firstDayOf, lastDayOf, nextMonth, previousMonth } from './days';
 import { groupPayments } from './payments';
 import { cellsOf, groupCells, planReport, totalOf } from './report';
-import { addStateSums, type FigureChange, noStateSums, type RollupRow, rollupDeltas, rowKey, yearsOf } from './rollup';
+import {
+  addStateSums,
+  type FigureChange,
+  noStateSums,
+  type RollupRow,
+  rollupDeltas,
+  rowKey,
+  type StateSums,
+  yearsOf,
+} from './rollup';
 
 describe('the plan of a report', () => {
   it('reads whole months as months, and the ragged ends by day', () => {
@@ -54,10 +63,17 @@ describe('the plan of a report', () => {
       { family, from: '2026', to: '2026', days: within },
     ]);
     const whole = { from: '2024-09', to: '2027-02' };
+    expect(planReport('2025-09-01', '2026-08-31', 'instructor', {})).toEqual([
+      { family, from: '2025', to: '2025', terms: { from: '3', to: '3' } },
+      { family, from: '2026', to: '2026', terms: { from: '1', to: '2' } },
+    ]);
+    expect(planReport('2026-05-01', '2026-08-31', 'instructor', {})).toEqual([
+      { family, from: '2026', to: '2026', terms: { from: '2', to: '2' } },
+    ]);
     expect(planReport('2024-08-30', '2027-03-01', 'instructor', {})).toEqual([
       { family: 'instructor', from: '2024-08', to: '2024-08', days: { from: '2024-08-30', to: '2024-08-31' } },
       { family, from: '2025', to: '2026' },
-      { family, from: '2024', to: '2024', days: whole },
+      { family, from: '2024', to: '2024', terms: { from: '3', to: '3' } },
       { family, from: '2027', to: '2027', days: whole },
       { family: 'instructor', from: '2027-03', to: '2027-03', days: { from: '2027-03-01', to: '2027-03-01' } },
     ]);
@@ -73,14 +89,17 @@ describe('the plan of a report', () => {
 
   it('over years finds of instructors what it finds of everything', () => {
     const day = fc.integer({ min: 0, max: 1_200 }).map((offset) => addDays('2024-06-15', offset));
+    const edges = ['08-31', '09-01', '12-31', '01-01', '04-30', '05-01'];
+    const edge = fc.tuple(fc.constantFrom('2025', '2026', '2027'), fc.constantFrom(...edges)).map((at) => at.join('-'));
+    const bound = fc.oneof(day, edge);
     const meeting = fc.record({
-      date: day,
+      date: bound,
       instructorId: fc.constantFrom('i1', 'i2'),
       activityType: fc.constantFrom('frontal', 'online'),
       revenueMinor: fc.integer({ min: 0, max: 1_000 }),
     });
     fc.assert(
-      fc.property(fc.array(meeting, { maxLength: 30 }), day, day, (meetings, one, other) => {
+      fc.property(fc.array(meeting, { maxLength: 30 }), bound, bound, (meetings, one, other) => {
         const figures = meetings.map(
           (some) => ({ ...some, state: 'actual', instructorPaymentMinor: 1 }) as FinancialsState,
         );
@@ -272,14 +291,19 @@ function played(history: readonly (Partial<FinancialsState> & { id: string; offs
         continue;
       }
       addStateSums(row, delta);
-      for (const [day, sums] of delta.days) {
-        const own = row.days.get(day) ?? noStateSums();
-        row.days.set(day, own);
-        addStateSums(own, sums);
-      }
+      join(row.days, delta.days);
+      if (row.terms) join(row.terms, delta.terms ?? new Map());
     }
   }
   return { meetings, rows };
+}
+
+function join(parts: Map<string, StateSums>, others: ReadonlyMap<string, StateSums>): void {
+  for (const [part, sums] of others) {
+    const own = parts.get(part) ?? noStateSums();
+    parts.set(part, own);
+    addStateSums(own, sums);
+  }
 }
 
 /** As the store reads them. */

@@ -1,5 +1,5 @@
 import type { FinancialsState } from '@roster/contracts';
-import { dayOfMonth, monthOf, monthOfYear, yearOf } from './days';
+import { dayOfMonth, monthOf, monthOfYear, termOf, yearOf } from './days';
 
 /** Sums of meetings' figures, in minor units. */
 export interface Sums {
@@ -50,6 +50,8 @@ export interface RollupPlace extends Partial<Record<Dimension, string>> {
 export interface RollupRow extends RollupPlace, StateSums {
   /** By day of the month, 01 to 31; of a year by month, 01 to 12. */
   days: Map<string, StateSums>;
+  /** Of a year: by term, 1 to 3. What its months say as well, for those who ask for terms and need no months. */
+  terms?: Map<string, StateSums>;
 }
 
 /** What a meeting's figures went from and to. */
@@ -100,7 +102,8 @@ function contribute(rows: Map<string, RollupRow>, financials: FinancialsState, s
   for (const family of rollupFamilies) {
     const row = rowOf(rows, financials, family);
     addSums(row[state], sums, sign);
-    addSums(dayOf(row, partOf(family, financials.date))[state], sums, sign);
+    addSums(sumsIn(row.days, partOf(family, financials.date))[state], sums, sign);
+    if (row.terms) addSums(sumsIn(row.terms, termOf(financials.date))[state], sums, sign);
   }
 }
 
@@ -113,7 +116,7 @@ function rowOf(rows: Map<string, RollupRow>, financials: FinancialsState, family
   const key = rowKey(place);
   let row = rows.get(key);
   if (!row) {
-    row = { ...place, ...noStateSums(), days: new Map() };
+    row = newRow(place);
     rows.set(key, row);
   }
   return row;
@@ -128,22 +131,28 @@ const partOf = (family: RollupFamily, date: string): string =>
 /** The rows of years that these rows of months make. */
 export function yearsOf(months: readonly RollupRow[]): RollupRow[] {
   const years = new Map<string, RollupRow>();
-  for (const { family: _family, month, days: _days, actual, forecast, ...dimensions } of months) {
+  for (const { family: _family, month, days: _days, terms: _terms, actual, forecast, ...dimensions } of months) {
     const place: RollupPlace = { family: yearFamily.years, month: yearOf(month), ...dimensions };
     const key = rowKey(place);
-    const year = years.get(key) ?? { ...place, ...noStateSums(), days: new Map() };
+    const year = years.get(key) ?? newRow(place);
     years.set(key, year);
     addStateSums(year, { actual, forecast });
-    addStateSums(dayOf(year, monthOfYear(month)), { actual, forecast });
+    addStateSums(sumsIn(year.days, monthOfYear(month)), { actual, forecast });
+    if (year.terms) addStateSums(sumsIn(year.terms, termOf(month)), { actual, forecast });
   }
   return [...years.values()];
 }
 
-function dayOf(row: RollupRow, day: string): StateSums {
-  let sums = row.days.get(day);
+function newRow(place: RollupPlace): RollupRow {
+  const row = { ...place, ...noStateSums(), days: new Map() };
+  return place.family === yearFamily.years ? { ...row, terms: new Map() } : row;
+}
+
+function sumsIn(parts: Map<string, StateSums>, part: string): StateSums {
+  let sums = parts.get(part);
   if (!sums) {
     sums = noStateSums();
-    row.days.set(day, sums);
+    parts.set(part, sums);
   }
   return sums;
 }

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { FinancialsState } from '@roster/contracts';
 import { type CallContext, createLogger } from '@roster/service-kit';
 import { startTestStore, type TestStore, testContext, testOrganization } from '@roster/testkit';
+import { cellsOf, type RowRange, totalOf } from '../domain/report';
 import { rollupDeltas } from '../domain/rollup';
 import type { Entry } from '../domain/settle';
 import { Ledger } from '../store/ledger';
 import { Rollups } from '../store/rollups';
 import { monthSums } from './month-sums';
-import { yearsOfInstructors } from './years-of-instructors';
+import { termsOfInstructors, yearsOfInstructors } from './years-of-instructors';
 
 let store: TestStore;
 let ledger: Ledger;
@@ -131,5 +132,39 @@ describe('years-of-instructors', () => {
     );
     await Promise.all([makeYears(), makeYears(), ...settlements]);
     expect((await yearly(context)).map(([, revenue]) => revenue)).toEqual([20 + 3_000]);
+  });
+});
+
+const schoolYear = async (context: CallContext): Promise<number> => {
+  const family = 'instructorYear';
+  const ranges: RowRange[] = [
+    { family, from: '2025', to: '2025', terms: { from: '3', to: '3' } },
+    { family, from: '2026', to: '2026', terms: { from: '1', to: '2' } },
+  ];
+  const cells = await Promise.all(ranges.map(async (range) => cellsOf(await rollups.read(context, range, {}), range)));
+  return totalOf(cells.flat()).actual.revenueMinor;
+};
+
+describe('terms-of-instructors', () => {
+  it('adds terms to years of a version that kept none, and the same ones when it runs twice', async () => {
+    const context = testContext(testOrganization());
+    for (const [date, revenueMinor] of [
+      ['2025-08-31', 1],
+      ['2025-09-01', 20],
+      ['2026-01-31', 300],
+      ['2026-08-31', 4_000],
+      ['2026-09-01', 50_000],
+    ] as const) {
+      await settle(context, figures(context, date, revenueMinor), true);
+    }
+    expect(await schoolYear(context)).toBe(4_320);
+    await store.database
+      .plain('month_sums')
+      .updateMany({ organizationId: context.organization.id }, { $unset: { terms: '' } });
+    expect(await schoolYear(context)).toBe(0);
+    for (let run = 0; run < 2; run++) {
+      await termsOfInstructors({ rollups, unitOfWork: store.unitOfWork }).run({ log });
+      expect(await schoolYear(context)).toBe(4_320);
+    }
   });
 });

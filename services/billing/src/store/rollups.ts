@@ -32,6 +32,8 @@ type Stored = SumDocument &
     /** Of the whole month: `ar`, `fn`... */
     total?: Record<string, number>;
     days?: Record<string, number>;
+    /** Of a year: `3ar` is what its third term has of actual revenue. */
+    terms?: Record<string, number>;
   };
 
 const organization = { organizationId: 1, family: 1 } as const;
@@ -55,6 +57,7 @@ export class Rollups {
         activityType: String,
         total: Object,
         days: Object,
+        terms: Object,
       },
       indexes: [
         { keys: { ...organization, month: 1 } },
@@ -70,9 +73,10 @@ export class Rollups {
     await this.sums.move(
       tx,
       deltas.map((delta) => {
-        const { actual, forecast, days, ...about } = delta;
+        const { actual, forecast, days, terms, ...about } = delta;
         const steps = stepsOf('total.', { actual, forecast });
         for (const [day, sums] of days) Object.assign(steps, stepsOf(`days.${day}`, sums));
+        for (const [term, sums] of terms ?? []) Object.assign(steps, stepsOf(`terms.${term}`, sums));
         return { key: rowKey(delta), about, steps };
       }),
     );
@@ -109,20 +113,24 @@ export class Rollups {
     await this.add(tx, yearsOf(months));
   }
 
-  /** The rows of a range that fit the filters; days only where the range asks for them. */
-  async read(context: CallContext, { family, from, to, days }: RowRange, filters: ReportFilters): Promise<RollupRow[]> {
+  /** The rows of a range that fit the filters; days, or terms, only where the range asks for them. */
+  async read(
+    context: CallContext,
+    { family, from, to, days, terms }: RowRange,
+    filters: ReportFilters,
+  ): Promise<RollupRow[]> {
     const filter = { organizationId: context.organization.id, family, ...filters, month: { $gte: from, $lte: to } };
-    return this.find(filter, days ? { days } : {});
+    return this.find(filter, { ...(days ? { days } : {}), ...(terms ? { terms } : {}) });
   }
 
   private async find(
     filter: mongo.Filter<Stored>,
-    { days, session }: Pick<RowRange, 'days'> & { session?: ClientSession },
+    { days, terms, session }: Pick<RowRange, 'days' | 'terms'> & { session?: ClientSession },
   ): Promise<RollupRow[]> {
-    const projection = { _id: 0, organizationId: 0, ...(days ? {} : { days: 0 }) } as const;
-    const options = { projection, ...(session ? { session } : {}) };
+    const hidden = { ...(days ? {} : { days: 0 }), ...(terms ? { total: 0 } : { terms: 0 }) };
+    const options = { projection: { _id: 0, organizationId: 0, ...hidden }, ...(session ? { session } : {}) };
     const rows = await this.sums.rows.find<Omit<Stored, '_id' | 'organizationId'>>(filter, options).toArray();
-    return rows.map(({ total = {}, days: stored = {}, ...place }) => {
+    return rows.map(({ total = {}, days: stored = {}, terms: inTerms = {}, ...place }) => {
       const row: RollupRow = { ...place, ...noStateSums(), days: new Map() };
       for (const [key, sum] of Object.entries(total)) put(row, key, sum);
       const [first, last] = partsWithin(place.month, days);
@@ -133,9 +141,22 @@ export class Rollups {
         row.days.set(day, sums);
         put(sums, key.slice(2), sum);
       }
+      if (terms) row.terms = termsOf(inTerms, terms);
       return row;
     });
   }
+}
+
+function termsOf(stored: Record<string, number>, { from, to }: { from: string; to: string }): Map<string, StateSums> {
+  const found = new Map<string, StateSums>();
+  for (const [key, sum] of Object.entries(stored)) {
+    const term = key.slice(0, 1);
+    if (term < from || term > to) continue;
+    const sums = found.get(term) ?? noStateSums();
+    found.set(term, sums);
+    put(sums, key.slice(1), sum);
+  }
+  return found;
 }
 
 /** The first and the last of a row's days (or months) that a range is about: the rest need not be made sums of. */
