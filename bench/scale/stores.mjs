@@ -35,6 +35,7 @@ export async function openStores(dataDir) {
   const organization = await databases.identity.plain('organizations').findOne({});
   const context = systemContext('bench', organization, { requestId: 'fill' });
   const nobody = {};
+  const calendar = scheduling.createRepositories(databases.scheduling);
   return {
     context,
     /** As a unit of work gives it, without a transaction: nobody else is there. */
@@ -45,9 +46,10 @@ export async function openStores(dataDir) {
       attendance: new enrollment.AttendanceSums(databases.enrollment),
     },
     scheduling: {
-      ...scheduling.createRepositories(databases.scheduling),
+      ...calendar,
       progress: new scheduling.ProgressStore(
         databases.scheduling,
+        calendar.cycles,
         new scheduling.ProgressSumStore(databases.scheduling),
       ),
     },

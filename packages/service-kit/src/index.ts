@@ -29,6 +29,7 @@ export { OutboxStore } from './outbox/outbox-store';
 export { Relay } from './outbox/relay';
 export { processSettings, serviceProcessSettings } from './process/process-settings';
 export { endProcess, startServiceProcess } from './process/start-service';
+export { type CopiedKind, copiedKinds, marksOfCopies } from './replica/copied-kinds';
 export { Copies, type CopiesSpec, type Copy } from './replica/copies';
 export { type EntityCopy, entityReplica } from './replica/entity-replicas';
 export { Organizations, scopeOf } from './replica/organizations';

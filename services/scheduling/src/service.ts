@@ -21,7 +21,7 @@ export const schedulingService: ServiceDefinition<'scheduling', SchedulingConfig
     const replicas = createReplicas(runtime);
     const bookings = new Bookings(repositories.meetings, guards);
     const progressSums = new ProgressSumStore(database);
-    const progress = new ProgressStore(database, progressSums);
+    const progress = new ProgressStore(database, repositories.cycles, progressSums);
     const app = { ...repositories, guards, bookings, replicas, progress, progressSums, unitOfWork, peers, log, clock };
     return {
       handlers: { ...cycleHandlers(app), ...meetingHandlers(app), ...planHandlers(app) },

@@ -88,7 +88,7 @@ export class OutboxStore implements OutboxWriter {
 
   /** What is owed, oldest first. */
   async owed(limit: number): Promise<BusMessage[]> {
-    const rows = await this.rows.find({ owed: true }).sort({ _id: 1 }).limit(limit).lean();
+    const rows = await this.plain.find({ owed: true }).sort({ _id: 1 }).limit(limit).toArray();
     return rows.map(({ topic, key, _id: id, event: value, headers }) => ({
       topic,
       key,
@@ -113,7 +113,7 @@ export class OutboxStore implements OutboxWriter {
   }
 
   async markPublished(ids: string[]): Promise<void> {
-    await this.rows.updateMany(
+    await this.plain.updateMany(
       { _id: { $in: ids } },
       { $unset: { owed: '' }, $set: { publishedAt: this.clock.now() } },
     );

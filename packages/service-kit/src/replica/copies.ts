@@ -4,10 +4,11 @@ import { asAppError } from '../errors';
 import type { Database } from '../store/database';
 import { onlyDuplicates } from '../store/duplicate-key';
 import { Asking } from './asking';
+import type { CopiedKind } from './copied-kinds';
 
 export interface CopiesSpec<T extends object> {
   /** What is copied, as version marks name it: `course`, `roster`. */
-  kind: string;
+  kind: CopiedKind;
   /** The fields that this service needs. */
   fields: SchemaDefinition;
   /** Asks the owner. Unknown ids are left out. */

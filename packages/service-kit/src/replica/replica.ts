@@ -3,9 +3,10 @@ import type { SchemaDefinition } from 'mongoose';
 import type { Consumer } from '../bus/consumer';
 import type { CallContext } from '../context/call-context';
 import type { Database } from '../store/database';
+import type { CopiedKind } from './copied-kinds';
 import { Copies, type Copy } from './copies';
 
-export interface ReplicaSpec<K extends keyof EntityKinds, T extends object> {
+export interface ReplicaSpec<K extends keyof EntityKinds & CopiedKind, T extends object> {
   /** The kind of entity: the first word of its events' types. */
   kind: K;
   /** The fields that this service needs. */
@@ -19,7 +20,7 @@ export interface ReplicaSpec<K extends keyof EntityKinds, T extends object> {
  * The fields of another service's entities that this one needs: copies kept by that service's events. There is no
  * second way to hold another's entities.
  */
-export class Replica<K extends keyof EntityKinds, T extends object> extends Copies<T> {
+export class Replica<K extends keyof EntityKinds & CopiedKind, T extends object> extends Copies<T> {
   constructor(
     database: Database,
     private readonly spec: ReplicaSpec<K, T>,

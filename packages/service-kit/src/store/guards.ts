@@ -1,4 +1,4 @@
-import type { Model } from 'mongoose';
+import type { mongo } from 'mongoose';
 import type { Database } from './database';
 import type { Transaction } from './unit-of-work';
 
@@ -13,10 +13,11 @@ interface Guard {
  * which no single document's version protects.
  */
 export class Guards {
-  private readonly guards: Model<Guard>;
+  private readonly guards: mongo.Collection<Guard>;
 
   constructor(database: Database) {
-    this.guards = database.collection<Guard>({ name: 'guards', fields: { claims: Number } });
+    database.collection<Guard>({ name: 'guards', fields: { claims: Number } });
+    this.guards = database.plain<Guard>('guards');
   }
 
   /** Claims names, within the organization, until the transaction ends. */

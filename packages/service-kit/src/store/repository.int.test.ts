@@ -151,6 +151,47 @@ describe('a repository', () => {
     expect(await courses.model.findOne(key).lean()).toMatchObject({ _note: 'theirs', name: 'Python 2' });
   });
 
+  it('writes the hidden fields of another rule along with the entity, and also where that stays as it is', async () => {
+    const context = anyone();
+    const { id } = await insertOne(context);
+    const key = { _id: `${context.organization.id}/${id}` } as never;
+    const kept: unknown[] = [];
+    const change = (name: string | undefined, note: string | undefined) =>
+      store.unitOfWork.run(context, (tx) =>
+        courses.updateBeside<{ _note: string }>(
+          tx,
+          id,
+          (current) => (name === undefined ? undefined : { ...current, name }),
+          {
+            fields: ['_note'],
+            decide: (after, { _note }) => {
+              kept.push([after.name, _note]);
+              return { _note: note };
+            },
+          },
+        ),
+      );
+    const first = await change('Python 2', 'one');
+    expect(first).toMatchObject({ changed: true, before: { name: 'Python' }, after: { name: 'Python 2', version: 2 } });
+    expect(first.before).not.toHaveProperty('_note');
+    expect(first.after).toEqual(await courses.get(context, id));
+    expect(await courses.model.findOne(key).lean()).toMatchObject({ _note: 'one', name: 'Python 2' });
+    expect(await courses.count(context, searchFilter('python 2'))).toBe(1);
+    expect(await change(undefined, 'two')).toMatchObject({ changed: false, after: { version: 2 } });
+    expect(await courses.model.findOne(key).lean()).toMatchObject({ _note: 'two', version: 2 });
+    expect(await change(undefined, 'two')).toMatchObject({ changed: false });
+    expect(await change('Python 3', undefined)).toMatchObject({ changed: true, after: { version: 3 } });
+    expect(await courses.model.findOne(key).lean()).not.toHaveProperty('_note');
+    expect(kept).toEqual([
+      ['Python 2', undefined],
+      ['Python 2', 'one'],
+      ['Python 2', 'two'],
+      ['Python 3', 'two'],
+    ]);
+    await remove(context, id);
+    await expect(change('Zombie', 'x')).rejects.toMatchObject({ slug: 'course.not_found' });
+  });
+
   it('hides what was deleted from every get and list, and keeps it', async () => {
     const context = anyone();
     const { id } = await insertOne(context);

@@ -48,6 +48,21 @@ export interface RepositorySpec<E extends EntityState> {
   derive?: (entity: E) => Record<string, unknown>;
 }
 
+/**
+ * What a rule keeps of an entity in hidden fields of its document, read and written in the commands that read and write the
+ * entity. It spends no version.
+ */
+export interface Beside<E, H extends object> {
+  /** The hidden fields, by name: none that `derive` names. */
+  fields: readonly (keyof H & string)[];
+  /**
+   * Pure.
+   *
+   * @param kept the fields as they are @returns as they become; one that is left out, or undefined, is taken away
+   */
+  decide(after: E, kept: Partial<H>): Partial<H>;
+}
+
 type Stored<E> = E & { _id: string };
 
 const entityFields = ['organizationId', 'id', 'version', 'createdAt', 'updatedAt', 'deletedAt', '_live'];
@@ -210,12 +225,52 @@ export class Repository<E extends EntityState> {
     decide: (current: E) => Omit<E, keyof EntityState> | E | undefined,
   ): Promise<{ before: E; after: E; changed: boolean }> {
     const before = await this.get(tx.context, id, tx.session);
+    const step = this.step(tx, before, expectedVersion, decide);
+    if (step.changed) await this.replace(tx, this.replacement(tx.context, before, step.after));
+    return step;
+  }
+
+  /**
+   * As `update`, together with hidden fields that another rule keeps: they are written also where the entity stays as it is.
+   *
+   * @throws AppError as `update`
+   */
+  async updateBeside<H extends object>(
+    tx: Transaction,
+    id: string,
+    decide: (current: E) => Omit<E, keyof EntityState> | E | undefined,
+    beside: Beside<E, H>,
+  ): Promise<{ before: E; after: E; changed: boolean }> {
+    const shown = Object.fromEntries(Object.entries(this.hidden).filter(([name]) => !isIn(beside.fields, name)));
+    const found = await this.plain.findOne(
+      { _id: this.key(tx.context, id) },
+      { projection: shown, session: tx.session },
+    );
+    if (!found || found.deletedAt) throw notFound(this.spec.kind);
+    const { entity: before, kept } = parted<E, H>(found, beside.fields);
+    const step = this.step(tx, before, undefined, decide);
+    const { filter, update } = this.replacement(tx.context, before, step.after);
+    const next = withoutUndefined(beside.decide(step.after, kept));
+    this.declared.checkDocument(next);
+    const moved = difference({ _id: '', ...kept }, { _id: '', ...next });
+    const $set = { ...update.$set, ...moved.$set };
+    const $unset = { ...update.$unset, ...moved.$unset };
+    if (Object.keys($set).length + Object.keys($unset).length > 0) {
+      await this.replace(tx, { filter, update: withoutEmpty({ $set, $unset }) });
+    }
+    return step;
+  }
+
+  private step(
+    tx: Transaction,
+    before: E,
+    expectedVersion: number | undefined,
+    decide: (current: E) => Omit<E, keyof EntityState> | E | undefined,
+  ): { before: E; after: E; changed: boolean } {
     if (expectedVersion !== undefined && expectedVersion !== before.version) throw stale(this.spec.kind);
     const decided = decide(before);
     if (decided === undefined) return { before, after: before, changed: false };
-    const after = nextVersion(before, decided, tx.now);
-    await this.replace(tx, before, after);
-    return { before, after, changed: true };
+    return { before, after: nextVersion(before, decided, tx.now), changed: true };
   }
 
   /**
@@ -240,19 +295,14 @@ export class Repository<E extends EntityState> {
     return { before, after };
   }
 
-  private async replace(tx: Transaction, before: E, after: E): Promise<void> {
-    const { filter, update } = this.replacement(tx.context, before, after);
+  private async replace(tx: Transaction, { filter, update }: Replacement): Promise<void> {
     const result = await this.plain.updateOne(filter, update, { session: tx.session });
     // Inside a transaction a rival's write is a write conflict; this is for a store that would let it pass.
     if (result.matchedCount !== 1) throw stale(this.spec.kind);
   }
 
   /** Hidden fields that `derive` does not name are another rule's and stay as they are. */
-  private replacement(
-    context: CallContext,
-    before: E,
-    after: E,
-  ): { filter: mongo.Filter<Document>; update: mongo.UpdateFilter<Document> } {
+  private replacement(context: CallContext, before: E, after: E): Replacement {
     const next = this.toStored(context, after);
     this.declared.checkDocument(next);
     return {
@@ -299,3 +349,27 @@ export class Repository<E extends EntityState> {
     };
   }
 }
+
+interface Replacement {
+  filter: mongo.Filter<Document>;
+  update: ReturnType<typeof difference>;
+}
+
+const isIn = (names: readonly string[], name: string): boolean => names.includes(name);
+
+/** A document taken apart into the entity and what is kept beside it. */
+function parted<E, H extends object>(
+  document: Document,
+  fields: readonly (keyof H & string)[],
+): { entity: E; kept: Partial<H> } {
+  const { true: kept = [], false: entity = [] } = Object.groupBy(Object.entries(document), ([name]) =>
+    isIn(fields, name) ? 'true' : 'false',
+  );
+  return { entity: Object.fromEntries(entity) as E, kept: Object.fromEntries(kept) as Partial<H> };
+}
+
+/** MongoDB refuses an empty operator. */
+const withoutEmpty = (update: ReturnType<typeof difference>): ReturnType<typeof difference> =>
+  Object.fromEntries(Object.entries(update).filter(([, fields]) => Object.keys(fields).length > 0)) as ReturnType<
+    typeof difference
+  >;

@@ -25,6 +25,18 @@ it("a caller's next calls, to whichever service, name what they wrote, for half 
   expect(seen()).toEqual({});
 });
 
+it('what no service copies is named to nobody: its owner is asked for it in any case', async () => {
+  gateway.answer('enrollment', 'UpdateCustomer', async (context, { id }) => {
+    context.wrote.set(`customer/${id}`, 3);
+    context.wrote.set('roster/c', 2);
+    return { customer: { ...canned.customer, id, version: 3 } };
+  });
+  const client = gateway.as('admin', { sub: 'registrar' });
+  expect((await client.put(`/customers/${idOf(5)}`, { city: 'חיפה' })).status).toBe(200);
+  await client.get('/cycles');
+  expect(seen()).toEqual({ 'roster/c': 2 });
+});
+
 it("another caller's do not", async () => {
   await gateway.as('admin', { sub: 'writer' }).put(`/courses/${idOf(3)}`, { name: 'Python 3' });
   await gateway.as('admin', { sub: 'reader' }).get('/cycles');

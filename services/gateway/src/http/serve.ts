@@ -1,4 +1,4 @@
-import { type FieldViolation, invalid, invalidField } from '@roster/service-kit';
+import { type FieldViolation, invalid, invalidField, marksOfCopies } from '@roster/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from './auth/gate';
 import type { Edition } from './edition';
@@ -102,7 +102,7 @@ async function handle(
   try {
     return await route.handler(call);
   } finally {
-    if (caller.key !== undefined) await parts.versions.remember(caller.key, context.wrote);
+    if (caller.key !== undefined) await parts.versions.remember(caller.key, marksOfCopies(context.wrote));
   }
 }
 

@@ -39,16 +39,12 @@ export class WebhookStore {
 
   /** The active webhooks of these organizations: one question to one index, whatever their number. */
   activeOf(organizationIds: readonly string[]): Promise<Listener[]> {
-    return this.records.model
-      .find({ organizationId: { $in: organizationIds }, _live: true, isActive: true } as never, {
-        _id: 0,
-        id: 1,
-        organizationId: 1,
-        url: 1,
-        events: 1,
-        createdAt: 1,
+    const projection = { _id: 0, id: 1, organizationId: 1, url: 1, events: 1, createdAt: 1 } as const;
+    return this.plain
+      .find<Listener>({ organizationId: { $in: [...organizationIds] }, _live: true, isActive: true } as never, {
+        projection,
       })
-      .lean<Listener[]>();
+      .toArray();
   }
 
   /** Those of an organization's webhooks that are switched on. */

@@ -26,10 +26,10 @@ export async function settleCycle(
   calendar: { before: readonly MeetingState[]; after: readonly MeetingState[] },
   generated = false,
 ): Promise<CycleState> {
-  const { before, after, changed } = await app.cycles.update(tx, cycleId, undefined, (cycle) =>
+  const counts = countMeetings(calendar.after);
+  const { before, after, changed } = await app.progress.change(tx, cycleId, counts, (cycle) =>
     followMeetings(cycle, calendar.before, calendar.after, generated),
   );
-  await app.progress.save(tx, cycleId, countMeetings(calendar.after));
   if (changed) tx.emit(cycleEvent(before, after), { before, after });
   return after;
 }

@@ -25,11 +25,10 @@ export async function syncProgress(
     context,
     async (tx) => {
       const calendar = await openCalendar(app, tx, cycleId);
-      const { before, after, changed } = await app.cycles.update(tx, cycleId, undefined, (cycle) => {
+      const { before, after, changed } = await app.progress.change(tx, cycleId, countMeetings(calendar), (cycle) => {
         checkOwn(actor, 'Cycle', cycle);
         return recounted(cycle, calendar, allDone(cycle, calendar));
       });
-      await app.progress.save(tx, cycleId, countMeetings(calendar));
       if (changed) tx.emit(cycleEvent(before, after), { before, after });
       return { cycle: after, changed };
     },

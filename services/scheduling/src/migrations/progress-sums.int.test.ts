@@ -16,7 +16,7 @@ beforeAll(async () => {
   store = await startTestStore('scheduling', (database) => {
     ({ cycles } = createRepositories(database));
     sums = new ProgressSumStore(database);
-    progress = new ProgressStore(database, sums);
+    progress = new ProgressStore(database, cycles, sums);
   });
 });
 afterAll(() => store.close());

@@ -1,12 +1,23 @@
-import type { CycleStatus } from '@roster/contracts';
-import { type CallContext, type Database, laneOf, type Transaction } from '@roster/service-kit';
+import type { CycleState, CycleStatus } from '@roster/contracts';
+import { type CallContext, type Database, laneOf, type Repository, type Transaction } from '@roster/service-kit';
 import type { mongo } from 'mongoose';
 import type { MeetingCounts } from '../domain/progress';
-import { movesOf, progressLanes, type Share, sameShare } from '../domain/progress-sums';
+import { type Move, movesOf, progressLanes, type Share, sameShare } from '../domain/progress-sums';
 import type { ProgressSumStore } from './progress-sums';
 
-/** A cycle's document with what reports show of it. The counts are absent where it never had a meeting. */
-interface CountedCycle {
+/** What is kept in hidden fields of a cycle's document. The counts are absent where it never had a meeting. */
+interface Kept {
+  _scheduled?: number;
+  _cancelled?: number;
+  _postponed?: number;
+  _scheduledDays?: string[];
+  _lastHeldDay?: string;
+  /** What the sums have of it. */
+  _summed?: Share;
+}
+
+/** A cycle's document with what reports show of it. */
+interface CountedCycle extends Kept {
   _id: string;
   id: string;
   organizationId: string;
@@ -17,13 +28,6 @@ interface CountedCycle {
   instructorId: string;
   totalMeetings: number;
   completedMeetings: number;
-  _scheduled?: number;
-  _cancelled?: number;
-  _postponed?: number;
-  _scheduledDays?: string[];
-  _lastHeldDay?: string;
-  /** What the sums have of it. */
-  _summed?: Share;
 }
 
 const none: MeetingCounts = { scheduled: 0, cancelled: 0, postponed: 0, scheduledDays: [] };
@@ -38,19 +42,43 @@ export class ProgressStore {
 
   constructor(
     database: Database,
+    private readonly repository: Repository<CycleState>,
     private readonly sums: ProgressSumStore,
   ) {
     this.cycles = database.plain<CountedCycle>('cycles');
   }
 
+  /**
+   * Changes a cycle with its meetings: the cycle, the counts and the sums, the document read once and written once.
+   *
+   * @param decide pure; undefined where only the counts may have changed
+   * @throws AppError `not_found`
+   */
+  async change(
+    tx: Transaction,
+    cycleId: string,
+    counts: MeetingCounts,
+    decide: (current: CycleState) => CycleState | undefined,
+  ): Promise<{ before: CycleState; after: CycleState; changed: boolean }> {
+    let moves: Move[] = [];
+    const step = await this.repository.updateBeside<Kept>(tx, cycleId, decide, {
+      fields: keptFields,
+      decide: (after, { _summed: before }) => {
+        const kept = keptOf(counts);
+        const share = shareOf({ ...after, ...kept, _live: true });
+        moves = sameShare(before, share) ? [] : movesOf(laneOf(cycleId, progressLanes), before, share);
+        return { ...kept, _summed: share };
+      },
+    });
+    await this.sums.move(tx, moves);
+    return step;
+  }
+
   /** Keeps the counts of a cycle's meetings, and lets the sums follow. */
   async save(tx: Transaction, cycleId: string, counts: MeetingCounts): Promise<void> {
-    const { scheduled, cancelled, postponed, scheduledDays, lastHeldDay } = counts;
-    const set = { _scheduled: scheduled, _cancelled: cancelled, _postponed: postponed, _scheduledDays: scheduledDays };
+    const kept = keptOf(counts);
     const update =
-      lastHeldDay === undefined
-        ? { $set: set, $unset: { _lastHeldDay: '' as const } }
-        : { $set: { ...set, _lastHeldDay: lastHeldDay } };
+      kept._lastHeldDay === undefined ? { $set: kept, $unset: { _lastHeldDay: '' as const } } : { $set: kept };
     await this.cycles.updateOne({ _id: `${tx.context.organization.id}/${cycleId}` }, update, { session: tx.session });
     await this.follow(tx, [cycleId]);
   }
@@ -110,6 +138,23 @@ export class ProgressStore {
   }
 }
 
+const keptFields = [
+  '_scheduled',
+  '_cancelled',
+  '_postponed',
+  '_scheduledDays',
+  '_lastHeldDay',
+  '_summed',
+] as const satisfies (keyof Kept)[];
+
+const keptOf = ({ scheduled, cancelled, postponed, scheduledDays, lastHeldDay }: MeetingCounts): Kept => ({
+  _scheduled: scheduled,
+  _cancelled: cancelled,
+  _postponed: postponed,
+  _scheduledDays: scheduledDays,
+  ...(lastHeldDay === undefined ? {} : { _lastHeldDay: lastHeldDay }),
+});
+
 const batchSize = 200;
 const counted = { id: 1, _scheduled: 1, _cancelled: 1, _postponed: 1, _scheduledDays: 1, _lastHeldDay: 1 } as const;
 const summed = {
@@ -128,7 +173,7 @@ const summed = {
 } as const;
 
 /** @returns undefined for a deleted cycle, which is in no sum */
-function shareOf(cycle: CountedCycle): Share | undefined {
+function shareOf(cycle: Omit<CountedCycle, '_id'>): Share | undefined {
   if (!cycle._live) return undefined;
   const { status, courseId, branchId, instructorId } = cycle;
   return {
