@@ -20,7 +20,8 @@ export interface PastedCall {
  * are noted, and the time is the clock's.
  */
 export class PageShell {
-  private said = '';
+  private shown = '';
+  private complained = '';
   private pasted = 0;
   private hasEnded = false;
   private look: () => void = () => undefined;
@@ -30,12 +31,13 @@ export class PageShell {
     private readonly folder: string,
     private readonly clock: Clock,
   ) {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        this.said += text;
-        this.look();
-      });
-    }
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      this.shown += text;
+      this.look();
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.complained += text;
+    });
     child.once('close', () => {
       this.hasEnded = true;
       this.look();
@@ -89,8 +91,8 @@ export class PageShell {
     this.child.stdin.write(`${block}\necho '${mark}'\n`);
     await new Promise<void>((resolve, reject) => {
       this.look = () => {
-        if (this.said.includes(mark)) resolve();
-        else if (this.hasEnded) reject(new Error(`the shell ended over\n${block}\n${this.said}`));
+        if (this.shown.includes(mark)) resolve();
+        else if (this.hasEnded) reject(new Error(`the shell ended over\n${block}\n${this.shown}\n${this.complained}`));
       };
       this.look();
     });

@@ -63,7 +63,8 @@ async function makeOnce(
   const { familyOperations, unitOfWork } = enrollment;
   const { operationId } = request;
   const [place] = places.values();
-  const queueOn = place ? `roster/${placeKey(place)}` : `family/${operationId}`;
+  // Without seats they meet in the claims of their contacts at most.
+  const queueOn = place ? `roster/${placeKey(place)}` : 'family';
   const attempt = () =>
     unitOfWork.run(
       context,
