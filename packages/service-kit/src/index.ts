@@ -53,7 +53,7 @@ export { KeyedMutex } from './store/keyed-mutex';
 export { laneOf } from './store/lanes';
 export * from './store/repository';
 export type { SealedText } from './store/reseal';
-export { normalizePhone, normalizeText, searchFilter, searchKeys } from './store/search';
+export { normalizePhone, normalizeText, phoneKey, searchFilter, searchKeys } from './store/search';
 export { SecretBox } from './store/secrets';
 export { MongoUnitOfWork, type Transaction, type UnitOfWork } from './store/unit-of-work';
 export { createLogger } from './telemetry/logger';

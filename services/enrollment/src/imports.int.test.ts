@@ -55,6 +55,16 @@ const listed = async (context: CallContext) => (await enrollment.rpc.listCustome
 const sheet = (...lines: string[]): string => lines.join('\r\n');
 
 describe('an import of customers', () => {
+  it('knows a number by whatever prefix it is written', async () => {
+    const context = testContext(testOrganization());
+    const numbers = ['0501234567', '00972-50-123-4568', '+972 50 123 4569'];
+    for (const phone of numbers) await enrollment.rpc.createCustomer(context, { name: 'דנה', phone });
+    const again = ['00972 50 1234567', '+972-501234568', '050-123-4569', '00972501234570', '0501234570'];
+    const { state } = await importFile(context, sheet('name,phone', ...again.map((phone) => `דנה,${phone}`)));
+    expect(state).toMatchObject({ status: 'completed', created: 1, existing: 4 });
+    expect(await listed(context)).toHaveLength(4);
+  });
+
   it('takes Hebrew headers in any order, and makes customers with their events in the name of who started it', async () => {
     const context = testContext(testOrganization());
     const file = sheet(

@@ -29,6 +29,9 @@ export function normalizePhone(phone: string): string {
   return isInternational ? `0${digits.slice(3).replace(/^0/, '')}` : digits;
 }
 
+/** What a number is known by: its digits, however it is punctuated, and whether its prefix is written `+` or `00`. */
+export const phoneKey = (phone: string): string => normalizePhone(phone.trim().replace(/^00/, '+'));
+
 /**
  * The keys under which an entity is found by any part of its fields: every suffix, cut to a bounded length, so that
  * "contains" becomes "starts with", which a multikey index serves. A key that another one begins with finds nothing more

@@ -1,11 +1,8 @@
 import type { CustomerState } from '@roster/contracts';
-import { conflict, type FieldViolation, normalizePhone, searchFilter, type Transaction } from '@roster/service-kit';
+import { conflict, type FieldViolation, phoneKey, searchFilter, type Transaction } from '@roster/service-kit';
 import type { CustomerDetails } from '../domain/family';
 import type { CustomerRepository } from '../store/customers';
 import type { Repositories } from '../store/repositories';
-
-/** What a phone number is known by: its digits, however it is punctuated or prefixed. */
-const phoneKey = (phone: string): string => normalizePhone(phone.trim().replace(/^00/, '+'));
 
 const emailKey = (email: string): string => email.normalize('NFC').trim().toLowerCase();
 

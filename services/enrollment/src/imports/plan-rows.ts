@@ -1,5 +1,5 @@
 import type { CustomerState, StudentState } from '@roster/contracts';
-import { type CallContext, normalizePhone, normalizeText } from '@roster/service-kit';
+import { type CallContext, normalizeText, phoneKey } from '@roster/service-kit';
 import type { ClientSession } from 'mongoose';
 import type { RowError, RowOutcome } from '../domain/import';
 import type { Repositories } from '../store/repositories';
@@ -7,6 +7,8 @@ import type { SheetCustomer, SheetRow, SheetStudent } from './read-sheet';
 
 /** Search keys are cut there. */
 const keyLength = 16;
+/** Whatever prefix a number was written with, these are among its search keys. */
+const lastDigits = -9;
 
 export interface NewCustomer extends SheetCustomer {
   id: string;
@@ -56,7 +58,7 @@ export async function planRows(
   await lookUp(
     repositories,
     context,
-    good.map(({ customer }) => normalizePhone(customer.phone)),
+    good.map(({ customer }) => phoneKey(customer.phone)),
     known,
     session,
   );
@@ -67,7 +69,7 @@ export async function planRows(
       continue;
     }
     const { customer, student } = row;
-    const phone = normalizePhone(customer.phone);
+    const phone = phoneKey(customer.phone);
     let payer = known.customers.get(phone);
     const customerCreated = payer === undefined;
     if (!payer) {
@@ -125,11 +127,11 @@ async function lookUp(
   const unknown = [...new Set(phones)].filter((phone) => !known.customers.has(phone));
   if (unknown.length === 0) return;
   const wanted = new Set(unknown);
-  const keys = unknown.map((phone) => phone.slice(0, keyLength));
+  const keys = unknown.flatMap((phone) => [phone.slice(0, keyLength), phone.slice(lastDigits)]);
   const found: CustomerState[] = await customers.all(context, { _search: { $in: keys } }, { createdAt: 1 }, session);
   const owners: string[] = [];
   for (const { id, name, phone } of found) {
-    const key = normalizePhone(phone);
+    const key = phoneKey(phone);
     if (!wanted.has(key) || known.customers.has(key)) continue;
     known.customers.set(key, { id, name, isNew: false });
     owners.push(id);

@@ -1,13 +1,11 @@
 import type { LeadState } from '@roster/contracts';
-import { type Database, normalizePhone, Repository, searchKeys } from '@roster/service-kit';
-
-/** What a phone number is known by: its digits, however it is punctuated or prefixed. */
-const phoneKey = (phone: string): string => `phone:${normalizePhone(phone.trim().replace(/^00/, '+'))}`;
+import { type Database, phoneKey, Repository, searchKeys } from '@roster/service-kit';
 
 const emailKey = (email: string): string => `email:${email.normalize('NFC').trim().toLowerCase()}`;
 
 /** What one phone number or e-mail address is known by. */
-export const contactKey = (contact: string): string => (contact.includes('@') ? emailKey(contact) : phoneKey(contact));
+export const contactKey = (contact: string): string =>
+  contact.includes('@') ? emailKey(contact) : `phone:${phoneKey(contact)}`;
 
 /** What a lead is known by. */
 export function contactKeys({
