@@ -181,7 +181,10 @@ export interface MeetingState extends EntityState {
   activityType: ActivityType;
   topic?: string;
   notes?: string;
+  /** It asks for a room at Zoom; one that is held online has one all the same, unless `roomDeclined`. */
   withZoom: boolean;
+  /** Somebody said that it is to have none. */
+  roomDeclined?: boolean;
   /** Of its room at Zoom, where it has one; and the version of the room that they are of. */
   zoomMeetingId?: string;
   zoomJoinUrl?: string;

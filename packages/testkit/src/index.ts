@@ -22,6 +22,7 @@ export { OtlpReceiver, type ReceivedPoint, type ReceivedSpan } from './otlp-rece
 export { sharedRedisUrl, startRedis } from './redis/start-redis';
 export type { TestRedis } from './redis/test-redis';
 export { endAtOnce, ReplicatedService, type TestReplica } from './replicated-service';
+export { RoomsSurroundings, RoomsWorld, roomHosts } from './rooms-world';
 export { SchedulingStandIn, toldBy } from './scheduling-stand-in';
 export { StreamClient, type StreamedEvent } from './stream-client';
 export { TestClock } from './test-clock';

@@ -53,6 +53,23 @@ describe('a meeting', () => {
     expect((await scheduling.rpc.completeMeeting(context, { id: meeting.id })).meeting?.status).toBe('completed');
   });
 
+  it('online may say that it wants no room, and think better of it; one that takes its place wants none either', async () => {
+    const { context, meeting } = await lone({ activityType: 'online', withZoom: false });
+    expect(meeting).toMatchObject({ withZoom: false, roomDeclined: true });
+    const { after } = (await scheduling.awaitEvent('meeting.scheduled', meeting.id)).data as { after: object };
+    expect(after).toMatchObject({ withZoom: false, roomDeclined: true });
+    const { id } = meeting;
+    const same = await scheduling.rpc.updateMeeting(context, { id, withZoom: false });
+    expect(same.meeting?.version).toBe(meeting.version);
+    const { successor } = await scheduling.rpc.postponeMeeting(context, { id, newDate: '2024-02-22' });
+    expect(successor).toMatchObject({ withZoom: false, roomDeclined: true });
+    const asking = await scheduling.rpc.updateMeeting(context, { id: successor?.id ?? '', withZoom: true });
+    expect(asking.meeting).toMatchObject({ withZoom: true });
+    expect(asking.meeting?.roomDeclined).toBeUndefined();
+    const silent = await lone({ activityType: 'online' });
+    expect([silent.meeting.withZoom, silent.meeting.roomDeclined]).toEqual([false, undefined]);
+  });
+
   it('is on a day that a report can be asked for', async () => {
     for (const scheduledDate of ['0000-01-01', '9999-12-31']) {
       await expect(lone({ scheduledDate })).rejects.toMatchObject({ fields: [{ field: 'scheduledDate' }] });

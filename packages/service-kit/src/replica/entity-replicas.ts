@@ -54,6 +54,7 @@ const fields = {
     activityType: String,
     topic: String,
     withZoom: Boolean,
+    roomDeclined: Boolean,
     zoomMeetingId: String,
     zoomJoinUrl: String,
     rescheduledFromId: String,

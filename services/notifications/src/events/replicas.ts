@@ -28,6 +28,7 @@ const meetingFields = [
   'activityType',
   'topic',
   'withZoom',
+  'roomDeclined',
   'zoomMeetingId',
   'zoomJoinUrl',
   'rescheduledFromId',

@@ -3,6 +3,7 @@ import { type CallContext, invalidField, type NewEntity } from '@roster/service-
 import { checkTakesMeetings } from '../domain/cycle-status';
 import { nextNumber } from '../domain/generation';
 import { type Actor, checkForce, checkPlansFor } from '../domain/meeting-access';
+import { roomWish } from '../domain/room-wish';
 import { instantsOf } from '../time/wall-clock';
 import { checkMeeting, checkOrder } from './check-meeting';
 import { openCalendar, settleCycle } from './cycle-calendar';
@@ -64,7 +65,7 @@ async function cycleOf(
 }
 
 function draftOf(context: CallContext, request: Request, cycle: CycleState | undefined): NewEntity<MeetingState> {
-  const { instructorId, scheduledDate, startTime, endTime, topic, notes, withZoom } = request;
+  const { instructorId, scheduledDate, startTime, endTime, topic, notes } = request;
   const timeZone = request.timeZone ?? cycle?.timeZone ?? context.organization.timeZone;
   return {
     cycleId: cycle?.id,
@@ -80,6 +81,6 @@ function draftOf(context: CallContext, request: Request, cycle: CycleState | und
     activityType: (request.activityType as ActivityType | undefined) ?? cycle?.activityType ?? 'frontal',
     topic,
     notes,
-    withZoom,
+    ...roomWish(request.withZoom),
   };
 }

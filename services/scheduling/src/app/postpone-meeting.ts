@@ -66,7 +66,7 @@ function successorOf(meeting: MeetingState, id: string, request: Request): NewEn
   const startTime = request.newStartTime ?? meeting.startTime;
   const endTime = request.newEndTime ?? sameLength(meeting, startTime);
   checkOrder({ startTime, endTime }, 'newEndTime');
-  const { cycleId, instructorId, branchId, courseId, meetingNumber, timeZone, activityType, topic, withZoom } = meeting;
+  const { cycleId, instructorId, branchId, courseId, meetingNumber, timeZone, activityType, topic } = meeting;
   return {
     id,
     cycleId,
@@ -83,7 +83,8 @@ function successorOf(meeting: MeetingState, id: string, request: Request): NewEn
     activityType,
     topic,
     notes: meeting.notes,
-    withZoom,
+    withZoom: meeting.withZoom,
+    roomDeclined: meeting.roomDeclined,
     makeUpForId: meeting.makeUpForId,
     rescheduledFromId: meeting.id,
   };

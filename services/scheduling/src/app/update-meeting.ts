@@ -2,6 +2,7 @@ import type { MeetingState, MeetingStatus, scheduling } from '@roster/contracts'
 import { applyPatch, type CallContext, invalidField } from '@roster/service-kit';
 import { checkForce, checkManagersFields, checkOnItsDay, checkOwn } from '../domain/meeting-access';
 import { changeStatus, isMoved } from '../domain/meeting-transitions';
+import { withRoomWish } from '../domain/room-wish';
 import { dayIn, instantsOf } from '../time/wall-clock';
 import { changeMeeting } from './change-meeting';
 import { checkMeeting, checkOrder } from './check-meeting';
@@ -64,7 +65,8 @@ export async function updateMeeting(app: Scheduling, context: CallContext, reque
 
 /** The meeting under an update; undefined where nothing would change. */
 function changedMeeting(meeting: MeetingState, request: Request, now: Date): MeetingState | undefined {
-  const patched = applyPatch(meeting, request, patchable, required) ?? meeting;
+  const wished = withRoomWish(meeting, request.withZoom) ?? meeting;
+  const patched = applyPatch(wished, request, patchable, required) ?? wished;
   const placed = isMoved(meeting, patched) ? { ...patched, ...instantsOf(checked(patched)) } : patched;
   const next =
     request.status === undefined ? placed : changeStatus(placed, request.status as MeetingStatus, now.toISOString());

@@ -91,6 +91,7 @@ export function createRepositories(database: Database) {
         topic: String,
         notes: String,
         withZoom: Boolean,
+        roomDeclined: Boolean,
         zoomMeetingId: String,
         zoomJoinUrl: String,
         roomVersion: Number,

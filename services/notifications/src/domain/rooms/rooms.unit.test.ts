@@ -162,6 +162,8 @@ describe('a meeting', () => {
   it('wants a room where it says so or is online, and while it is to be held', () => {
     expect(asksForRoom({ withZoom: false, activityType: 'online' })).toBe(true);
     expect(asksForRoom({ withZoom: false, activityType: 'frontal' })).toBe(false);
+    expect(asksForRoom({ withZoom: false, activityType: 'online', roomDeclined: true })).toBe(false);
+    expect(asksForRoom({ withZoom: true, activityType: 'online', roomDeclined: false })).toBe(true);
     const cycle = { name: 'Python', zoomHostEmail: 'own@x.org' };
     expect(wantedRoom({ ...meeting, topic: 'Loops' }, cycle)).toMatchObject({
       ...{ topic: 'Python: Loops', fixedHost: 'own@x.org', cycleId: 'c', startsAt, endsAt, timeZone },
@@ -180,6 +182,9 @@ describe('a meeting', () => {
     expect(concernsRoom(meeting, { ...meeting, endsAt: '2026-03-03T17:00:00.000Z' })).toBe(true);
     expect(concernsRoom(meeting, { ...meeting, deletedAt: startsAt })).toBe(true);
     expect(concernsRoom(meeting, { ...meeting, withZoom: false })).toBe(true);
+    const online = { ...meeting, activityType: 'online', withZoom: false } as const;
+    expect(concernsRoom(online, { ...online, roomDeclined: true })).toBe(true);
+    expect(concernsRoom({ ...online, roomDeclined: true }, online)).toBe(true);
     const frontal = { ...meeting, withZoom: false };
     expect(concernsRoom(frontal, { ...frontal, status: 'cancelled' })).toBe(false);
   });

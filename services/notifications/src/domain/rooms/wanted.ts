@@ -2,7 +2,7 @@ import type { MeetingState, RoomState } from '@roster/contracts';
 
 type Meeting = Pick<
   MeetingState,
-  'cycleId' | 'startsAt' | 'endsAt' | 'timeZone' | 'status' | 'activityType' | 'topic' | 'withZoom'
+  'cycleId' | 'startsAt' | 'endsAt' | 'timeZone' | 'status' | 'activityType' | 'topic' | 'withZoom' | 'roomDeclined'
 >;
 
 /** A room as a meeting wants it. */
@@ -11,9 +11,16 @@ export interface WantedRoom extends Pick<RoomState, 'cycleId' | 'startsAt' | 'en
   fixedHost?: string | undefined;
 }
 
-/** True where a meeting asks for a room: it says so, or is held online (seed 1, `withZoom` and `activityType`). */
-export const asksForRoom = ({ withZoom, activityType }: Pick<Meeting, 'withZoom' | 'activityType'>): boolean =>
-  withZoom || activityType === 'online';
+/**
+ * True where a meeting asks for a room: it says so, or is held online and does not say that it wants none (seed 1, `withZoom`
+ * and `activityType`).
+ */
+export const asksForRoom = ({
+  withZoom,
+  activityType,
+  roomDeclined,
+}: Pick<Meeting, 'withZoom' | 'activityType' | 'roomDeclined'>): boolean =>
+  withZoom || (activityType === 'online' && !roomDeclined);
 
 /**
  * The room that a meeting wants; undefined where it wants none.
@@ -46,6 +53,7 @@ const decisive = [
   'status',
   'activityType',
   'withZoom',
+  'roomDeclined',
   'topic',
   'deletedAt',
 ] as const;

@@ -41,12 +41,14 @@ const create = z.object({
   activityType: z.enum(activityTypes).optional(),
   topic: text(300).nullish(),
   notes: text(5_000).nullish(),
-  withZoom: z.boolean().optional(),
+  withZoom: z.boolean().optional().meta({
+    description: 'A room at Zoom; left out, a meeting that is held online has one. `false`: none, though it is.',
+  }),
   force,
 });
 
 const update = create
-  .omit({ cycleId: true, withZoom: true })
+  .omit({ cycleId: true })
   .partial()
   .extend({
     status: z.enum(meetingStatuses).optional(),

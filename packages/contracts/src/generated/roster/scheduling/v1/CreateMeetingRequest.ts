@@ -19,6 +19,7 @@ export interface CreateMeetingRequest {
   '_activityType'?: "activityType";
   '_topic'?: "topic";
   '_notes'?: "notes";
+  '_withZoom'?: "withZoom";
   '_branchId'?: "branchId";
   '_courseId'?: "courseId";
   '_timeZone'?: "timeZone";
@@ -33,7 +34,7 @@ export interface CreateMeetingRequest__Output {
   'activityType'?: (string);
   'topic'?: (string);
   'notes'?: (string);
-  'withZoom': (boolean);
+  'withZoom'?: (boolean);
   'force': (boolean);
   'branchId'?: (string);
   'courseId'?: (string);
@@ -42,6 +43,7 @@ export interface CreateMeetingRequest__Output {
   '_activityType'?: "activityType";
   '_topic'?: "topic";
   '_notes'?: "notes";
+  '_withZoom'?: "withZoom";
   '_branchId'?: "branchId";
   '_courseId'?: "courseId";
   '_timeZone'?: "timeZone";

@@ -34,6 +34,7 @@ export interface Meeting {
   'updatedAt'?: (string);
   'version'?: (number | string | Long);
   'makeUpForId'?: (string);
+  'roomDeclined'?: (boolean);
   '_cycleId'?: "cycleId";
   '_branchId'?: "branchId";
   '_courseId'?: "courseId";
@@ -49,6 +50,7 @@ export interface Meeting {
   '_cycle'?: "cycle";
   '_instructor'?: "instructor";
   '_makeUpForId'?: "makeUpForId";
+  '_roomDeclined'?: "roomDeclined";
 }
 
 export interface Meeting__Output {
@@ -81,6 +83,7 @@ export interface Meeting__Output {
   'updatedAt': (string);
   'version': (number);
   'makeUpForId'?: (string);
+  'roomDeclined'?: (boolean);
   '_cycleId'?: "cycleId";
   '_branchId'?: "branchId";
   '_courseId'?: "courseId";
@@ -96,4 +99,5 @@ export interface Meeting__Output {
   '_cycle'?: "cycle";
   '_instructor'?: "instructor";
   '_makeUpForId'?: "makeUpForId";
+  '_roomDeclined'?: "roomDeclined";
 }

@@ -15,6 +15,7 @@ export interface UpdateMeetingRequest {
   'force'?: (boolean);
   'clear'?: (string)[];
   'expectedVersion'?: (number | string | Long);
+  'withZoom'?: (boolean);
   '_instructorId'?: "instructorId";
   '_scheduledDate'?: "scheduledDate";
   '_startTime'?: "startTime";
@@ -24,6 +25,7 @@ export interface UpdateMeetingRequest {
   '_notes'?: "notes";
   '_status'?: "status";
   '_expectedVersion'?: "expectedVersion";
+  '_withZoom'?: "withZoom";
 }
 
 export interface UpdateMeetingRequest__Output {
@@ -39,6 +41,7 @@ export interface UpdateMeetingRequest__Output {
   'force': (boolean);
   'clear': (string)[];
   'expectedVersion'?: (number);
+  'withZoom'?: (boolean);
   '_instructorId'?: "instructorId";
   '_scheduledDate'?: "scheduledDate";
   '_startTime'?: "startTime";
@@ -48,4 +51,5 @@ export interface UpdateMeetingRequest__Output {
   '_notes'?: "notes";
   '_status'?: "status";
   '_expectedVersion'?: "expectedVersion";
+  '_withZoom'?: "withZoom";
 }
