@@ -48,9 +48,11 @@ export { type CollectionIndex, type CollectionSpec, Database } from './store/dat
 export { duplicateFields, isDuplicateKey, onlyDuplicates } from './store/duplicate-key';
 export { Guards } from './store/guards';
 export { looksLikeId, newObjectId, newOrderedId, newUuid } from './store/ids';
+export { JoinedWork } from './store/joined-work';
 export { KeptSums, type SumDocument } from './store/kept-sums';
 export { KeyedMutex } from './store/keyed-mutex';
 export { laneOf } from './store/lanes';
+export { isPassing } from './store/passing';
 export * from './store/repository';
 export type { SealedText } from './store/reseal';
 export { normalizePhone, normalizeText, phoneKey, searchFilter, searchKeys } from './store/search';

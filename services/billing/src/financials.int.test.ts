@@ -44,6 +44,34 @@ describe('reading your own writes', () => {
     });
   });
 
+  it('meetings that many complete at once are each settled for who completed them, and counted once', async () => {
+    const school = await aSchool();
+    const ids = await school.scheduled(12);
+    const completed = ids.map((id) =>
+      owners.change(school.org, 'meeting.completed', id, { status: 'completed', completedAt: '2026-03-03T16:30:00Z' }),
+    );
+    const calls = ids.map(async (id, index) => {
+      const context = testContext(school.organization);
+      // Two ask for each of them, and some ask for what is nowhere.
+      const meetings = [{ id: ids[(index + 1) % ids.length] ?? id, version: 2 }, ...(index % 3 ? [] : [nowhere()])];
+      const [own] = await Promise.all([
+        billing.rpc.batchGetMeetingFinancials(context, { meetings: [{ id, version: 2 }] }),
+        billing.rpc.batchGetMeetingFinancials(context, { meetings }),
+      ]);
+      expect(own.financials).toMatchObject([{ meetingId: id, state: 'actual', revenueMinor: 300_000 }]);
+      return context.requestId;
+    });
+    const [requestIds] = await Promise.all([Promise.all(calls), billing.deliver(...completed)]);
+    for (const id of ids) {
+      const { requestid, data } = await billing.awaitEvent('financials.settled', id);
+      expect([...requestIds, ...completed.map(({ requestid: told, id: event }) => told ?? event)]).toContain(requestid);
+      expect(data).toMatchObject({ before: { state: 'forecast' }, after: { state: 'actual', version: 2 } });
+    }
+    const year = { startDate: '2026-01-01', endDate: '2026-12-31', groupBy: 'month' };
+    const { actual, forecast } = await billing.rpc.getRevenueReport(testContext(school.organization), year);
+    expect([actual?.meetings, actual?.revenueMinor, forecast?.meetings]).toEqual([12, 12 * 300_000, 0]);
+  });
+
   it('a meeting that billing has never heard of is asked for', async () => {
     const school = await aSchool();
     const { subject: id } = school.meeting();
@@ -198,6 +226,8 @@ describe('who sees figures', () => {
 });
 
 /** A school whose cycle, branch and instructor billing has heard of. */
+const nowhere = () => ({ id: randomUUID(), version: 1 });
+
 async function aSchool(cycle: Partial<ReturnType<typeof cycleFields>> = {}) {
   const organization = owners.organization(testOrganization());
   const org = organization.id;

@@ -1,6 +1,6 @@
 import { Bell, Lease, type ServiceDefinition, systemClock } from '@roster/service-kit';
 import type { PaymentListDeps } from './app/list-instructor-payment-lines';
-import type { SettleDeps } from './app/settle-meetings';
+import { joinSettlements, type SettleDeps } from './app/settle-meetings';
 import type { BillingConfig } from './config';
 import { figuresConsumer } from './events/figures-consumer';
 import { createReplicas } from './events/replicas';
@@ -20,12 +20,10 @@ export const billingService: ServiceDefinition<'billing', BillingConfig> = {
   name: 'billing',
   build({ database, unitOfWork, peers, organizations, clock, instanceId, log, observe }) {
     const replicas = createReplicas(database, peers);
+    const settling = { unitOfWork, log, replicas, ledger: new Ledger(database), rollups: new Rollups(database) };
     const deps: SettleDeps & PaymentListDeps = {
-      unitOfWork,
-      log,
-      replicas,
-      ledger: new Ledger(database),
-      rollups: new Rollups(database),
+      ...settling,
+      settling: joinSettlements(settling),
       payments: new PaymentLines(database),
     };
     const files = { exports: new Exports(database), unitOfWork, clock, queued: new Bell(), over: new Doorbell() };

@@ -1,7 +1,7 @@
 import type { DomainEvent, Topic } from '@roster/contracts';
 import type { Logger } from 'pino';
-import { asAppError, type ErrorCategory } from '../errors';
-import { isStoreOutage } from '../store/outage';
+import { asAppError } from '../errors';
+import { isPassing } from '../store/passing';
 import { count, isMeasuring, record, secondsSince } from '../telemetry/metrics';
 import { traceCaused } from '../telemetry/tracing';
 import type { BatchHandler, BusMessage } from './bus';
@@ -109,7 +109,7 @@ async function runConsumer(consumer: Consumer, arrivals: readonly Arrival[], run
       await handle(consumer, events, run);
       return true;
     } catch (error) {
-      if (isOutage(error)) throw error;
+      if (isPassing(error)) throw error;
       run.log.warn(
         { err: error, consumer: consumer.name, events: events.length },
         'a batch failed; trying its events one by one',
@@ -145,7 +145,7 @@ async function handle(to: Consumer, events: DomainEvent[], { service }: Run): Pr
   try {
     await to.handle(events);
   } catch (error) {
-    outcome = isOutage(error) ? 'outage' : 'failed';
+    outcome = isPassing(error) ? 'outage' : 'failed';
     throw error;
   } finally {
     record('roster.consumer.duration', secondsSince(begun), { service, consumer, outcome });
@@ -165,7 +165,7 @@ async function runOne(consumer: Consumer, { event, message }: Arrival, run: Run)
       await handle(consumer, [event], run);
       return true;
     } catch (error) {
-      if (isOutage(error)) throw error;
+      if (isPassing(error)) throw error;
       if (attempt < maxTries) {
         await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt));
         continue;
@@ -212,17 +212,6 @@ function parseEvent(json: string): DomainEvent {
 function concerns(consumer: Consumer, event: DomainEvent): boolean {
   const topic = `roster.${event.source.slice('/services/'.length)}`;
   return (consumer.topics as readonly string[]).includes(topic) && (consumer.wants?.(event.type) ?? true);
-}
-
-const passing = new Set<ErrorCategory>(['unavailable', 'timeout', 'throttled']);
-
-/** Not the event's fault: the same event will pass once what is away is back. */
-function isOutage(error: unknown): boolean {
-  const known = asAppError(error);
-  // Too many writers at once are nothing that is wrong with an event either.
-  if (known?.slug === 'write.contended') return true;
-  if (known) return passing.has(known.category);
-  return isStoreOutage(error);
 }
 
 /** Names fields, not their values: what was wrong with an event, for whoever decides about it. */

@@ -171,11 +171,13 @@ function newestOfEach<T>(entries: readonly CopyEntry<T>[]): CopyEntry<T>[] {
 
 /**
  * What is copied is for every later reader. Were it asked for in the name of this caller, an owner that shows them less
- * would have it kept like that.
+ * would have it kept like that. What an owner has of its own is never older than what the caller wrote: no marks go along.
  */
 const asRoster = (context: CallContext): CallContext => ({
   ...context,
   principal: { kind: 'service', name: 'replica' },
+  seen: new Map(),
+  wrote: new Map(),
 });
 
 function isAway(error: unknown): boolean {

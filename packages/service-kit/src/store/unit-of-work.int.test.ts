@@ -1,5 +1,5 @@
 import type { CourseState } from '@roster/contracts';
-import { admin, startTestStore, type TestStore, testContext, testOrganization } from '@roster/testkit';
+import { admin, manager, startTestStore, type TestStore, testContext, testOrganization } from '@roster/testkit';
 import type { CallContext } from '../context/call-context';
 import { notFound } from '../errors';
 import { Repository } from './repository';
@@ -78,6 +78,26 @@ describe('a unit of work', () => {
     ]);
     expect(context.wrote.get(`course/${course.id}`)).toBe(1);
     expect(committed).toBe(1);
+  });
+
+  it('tells an event as of the call that it is for, where a transaction does the work of several', async () => {
+    const other = {
+      ...testContext(context.organization, manager()),
+      traceparent: '00-11111111111111111111111111111111-2222222222222222-01',
+      origin: { address: '192.0.2.7', userAgent: 'other' },
+    };
+    await store.unitOfWork.run(context, async (tx) => {
+      tx.emit('course.created', { after: await courses.insert(tx, python) });
+      tx.emit('course.created', { after: await courses.insert(tx, python) }, other);
+    });
+    const [own, theirs] = await events();
+    expect(own).toMatchObject({ requestid: context.requestId });
+    for (const field of ['traceparent', 'clientaddress']) expect(own).not.toHaveProperty(field);
+    expect(theirs).toMatchObject({
+      ...{ requestid: other.requestId, traceparent: other.traceparent, clientaddress: '192.0.2.7', useragent: 'other' },
+      organizationid: context.organization.id,
+      actor: `user:${other.principal.kind === 'user' ? other.principal.id : ''}`,
+    });
   });
 
   it('leaves nothing where it fails: no state, no event, no mark', async () => {

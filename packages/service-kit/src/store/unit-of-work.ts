@@ -26,8 +26,10 @@ export interface Transaction {
   /**
    * Owes the world an event: it is written with the state and published after the commit. What a repository's `update`
    * says beside the states is no part of it.
+   *
+   * @param cause the call that the event is of, where a transaction does the work of several
    */
-  emit<T extends EventType>(type: T, data: EventData<T> & { changed?: never }): void;
+  emit<T extends EventType>(type: T, data: EventData<T> & { changed?: never }, cause?: CallContext): void;
   /** Tells the caller of a version that is not an event's own, for example a roster's. */
   wrote(kind: string, id: string, version: number): void;
 }
@@ -106,8 +108,8 @@ export class MongoUnitOfWork implements UnitOfWork {
       session,
       context,
       now,
-      emit: (type, data) => {
-        const event = envelope({ service: this.service, schemaBase: this.schemaBase }, context, now, type, data);
+      emit: (type, data, cause) => {
+        const event = envelope({ service: this.service, schemaBase: this.schemaBase }, context, now, type, data, cause);
         events.push(event);
         raiseMark(marks, markOf(kindOf(type), event.subject), data.after.version);
       },
@@ -153,6 +155,7 @@ function envelope<T extends EventType>(
   now: Date,
   type: T,
   data: EventData<T>,
+  cause: CallContext = context,
 ): DomainEvent {
   const after = data.after as EntityKinds[keyof EntityKinds];
   const event: DomainEvent = {
@@ -164,16 +167,17 @@ function envelope<T extends EventType>(
     subject: after.id,
     time: now.toISOString(),
     organizationid: context.organization.id,
-    actor: actorOf(context.principal),
-    requestid: context.requestId,
+    actor: actorOf(cause.principal),
+    requestid: cause.requestId,
     datacontenttype: 'application/json',
     dataschema: `${schemaBase}${schemaPathOf(type)}`,
     data: data as EventData<EventType>,
   };
-  const traceparent = currentTraceparent() ?? context.traceparent;
+  // What is under way is the context's own trace.
+  const traceparent = (cause === context ? currentTraceparent() : undefined) ?? cause.traceparent;
   if (traceparent) event.traceparent = traceparent;
-  if (context.origin?.address) event.clientaddress = context.origin.address;
-  if (context.origin?.userAgent) event.useragent = context.origin.userAgent;
+  if (cause.origin?.address) event.clientaddress = cause.origin.address;
+  if (cause.origin?.userAgent) event.useragent = cause.origin.userAgent;
   return event;
 }
 

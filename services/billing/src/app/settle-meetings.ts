@@ -1,4 +1,12 @@
-import type { CallContext, ServiceRuntime, Transaction } from '@roster/service-kit';
+import {
+  AppError,
+  type CallContext,
+  isPassing,
+  JoinedWork,
+  raiseMark,
+  type ServiceRuntime,
+  type Transaction,
+} from '@roster/service-kit';
 import type { ClientSession } from 'mongoose';
 import { rollupDeltas } from '../domain/rollup';
 import { type Entry, type Known, sameFigures, settle } from '../domain/settle';
@@ -11,11 +19,32 @@ import { askForInputs, gatherInputs, mayDependOnRoster } from './gather-inputs';
 /** Meetings for each transaction: a large recomputation is many small ones, each whole in itself. */
 const chunkSize = 100;
 
-export interface SettleDeps extends Pick<ServiceRuntime, 'unitOfWork' | 'log'> {
+interface SettleParts extends Pick<ServiceRuntime, 'unitOfWork' | 'log'> {
   replicas: Replicas;
   ledger: Ledger;
   rollups: Rollups;
 }
+
+export interface SettleDeps extends SettleParts {
+  /** Settles what several ask for in one transaction, by organization. */
+  settling: JoinedWork<Settlement, Map<string, Entry>>;
+}
+
+/** Meetings that somebody wants to be settled. */
+interface Settlement {
+  context: CallContext;
+  meetingIds: readonly string[];
+  how: Settling;
+}
+
+/** All of an organization's meetings add to the same few rows: who would wait for the others is settled with them. */
+export const joinSettlements = (parts: SettleParts): SettleDeps['settling'] =>
+  new JoinedWork({
+    most: chunkSize,
+    sizeOf: ({ meetingIds }) => meetingIds.length,
+    work: (settlements) => settleTogether(parts, settlements),
+    isShared: isPassing,
+  });
 
 /** How meetings are settled. */
 export interface Settling {
@@ -40,30 +69,66 @@ export async function settleMeetings(
 ): Promise<Map<string, Entry>> {
   const settled = new Map<string, Entry>();
   for (let start = 0; start < meetingIds.length; start += chunkSize) {
-    const entries = await settleChunk(deps, context, meetingIds.slice(start, start + chunkSize), how);
-    for (const [id, entry] of entries) settled.set(id, entry);
+    const ids = meetingIds.slice(start, start + chunkSize);
+    const chunk: Settlement = { context, meetingIds: ids, how };
+    // What is fixed anew is one caller's wish, who hears whether it could be.
+    const entries = how.afresh
+      ? await settleTogether(deps, [chunk])
+      : await deps.settling.run(context.organization.id, chunk);
+    for (const id of ids) {
+      const entry = entries.get(id);
+      if (entry) settled.set(id, entry);
+    }
   }
   return settled;
 }
 
-async function settleChunk(
-  deps: SettleDeps,
-  context: CallContext,
-  meetingIds: readonly string[],
-  how: Settling,
+/** Settles what one caller wants, or several: each event is told as of the call that it is for. */
+async function settleTogether(
+  deps: SettleParts,
+  settlements: readonly [Settlement, ...Settlement[]],
 ): Promise<Map<string, Entry>> {
+  const [{ how }] = settlements;
+  const context = commonContext(settlements);
+  const causes = new Map<string, CallContext>();
+  const known = new Map<string, Entry>();
+  for (const { context: cause, meetingIds, how: own } of settlements) {
+    for (const id of meetingIds) if (!causes.has(id)) causes.set(id, cause);
+    for (const [id, entry] of own.entries ?? []) known.set(id, entry);
+  }
+  const meetingIds = [...causes.keys()];
   if (how.afresh) await askForInputs(deps, context, meetingIds);
-  else await gatherInputs(deps, context, meetingIds, how.entries);
+  else await gatherInputs(deps, context, meetingIds, known);
   const settled = new Map<string, Entry>();
   for (let pending = meetingIds, now = how; pending.length > 0; now = {}) {
     const ids = pending;
-    // All of an organization's meetings add to the same few rows: in turn, rather than in conflict.
-    const outcome = await deps.unitOfWork.run(context, (tx) => write(deps, tx, ids, now), { queueOn: 'financials' });
+    // What is settled afresh has its turn here, rather than a conflict.
+    const outcome = await deps.unitOfWork.run(context, (tx) => write(deps, tx, ids, now, causes), {
+      queueOn: 'financials',
+    });
     for (const [id, entry] of outcome.entries) settled.set(id, entry);
     // Whoever follows a change of price looks for the open entries that it moves, and could not see these yet: look again.
     pending = outcome.changes.filter(isNewlyOpen).map(({ after }) => after.financials.id);
   }
   return settled;
+}
+
+/**
+ * One caller's context, or one in which what several have seen is seen, and which lasts as long as any of them waits.
+ *
+ * @throws AppError `timeout` where nobody does any more
+ */
+function commonContext(settlements: readonly [Settlement, ...Settlement[]]): CallContext {
+  const [{ context }, ...others] = settlements;
+  if (others.length === 0) return context;
+  const seen = new Map(context.seen);
+  let { deadline } = context;
+  for (const { context: other } of others) {
+    deadline = Math.max(deadline, other.deadline);
+    for (const [mark, version] of other.seen) raiseMark(seen, mark, version);
+  }
+  if (Date.now() > deadline) throw new AppError('timeout', 'request.timeout', 'The request ran out of time');
+  return { ...context, deadline, seen, wrote: new Map() };
 }
 
 interface Outcome {
@@ -73,10 +138,11 @@ interface Outcome {
 }
 
 async function write(
-  deps: SettleDeps,
+  deps: SettleParts,
   tx: Transaction,
   meetingIds: readonly string[],
   how: Settling,
+  causes: ReadonlyMap<string, CallContext>,
 ): Promise<Outcome> {
   const outcome = await decide(deps, tx.context, meetingIds, tx.now, tx.session, how);
   if (outcome.changes.length === 0) return outcome;
@@ -89,14 +155,14 @@ async function write(
   for (const { before, after } of figures) {
     const settled = how.afresh || before?.state === 'actual' || after.state === 'actual';
     if (settled && !(before && sameFigures(before, after)))
-      tx.emit('financials.settled', before ? { before, after } : { after });
+      tx.emit('financials.settled', before ? { before, after } : { after }, causes.get(after.id));
   }
   return outcome;
 }
 
 /** Reads entries and copies as of one snapshot, one query for each kind, and decides. */
 async function decide(
-  { replicas, ledger }: SettleDeps,
+  { replicas, ledger }: SettleParts,
   context: CallContext,
   meetingIds: readonly string[],
   now: Date,
