@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CallContext } from '@roster/service-kit';
 import { RoomsSurroundings, RoomsWorld, roomHosts, schoolZone, testContext, type ZoomStandIn } from '@roster/testkit';
 import type { NotificationsConfig } from './config';
-import { instantOf } from './domain/messaging/zoned-time';
+import { instantOf } from './domain/zoned-time';
 import { buildNotifications } from './service';
 
 const { pool: hosts } = roomHosts;

@@ -1,7 +1,7 @@
 import { systemContext } from '@roster/service-kit';
 import { MessagingWorld, testContext, testOrganization } from '@roster/testkit';
 import type { NotificationsConfig } from './config';
-import { instantOf } from './domain/messaging/zoned-time';
+import { instantOf } from './domain/zoned-time';
 import { buildNotifications } from './service';
 
 const config = (ROSTER_WHATSAPP_GRAPH_URL: string) => ({
@@ -41,13 +41,33 @@ describe('messages', () => {
     await world.until('2026-03-02', '18:00');
     const [first] = await world.messages();
     const resend = () => world.rpc.resendMessage(world.context, { id: first?.id ?? '' });
+    // It stays under way for as long as nobody takes it.
+    world.meta.become({ is: 'failing', status: 503 });
     const { message } = await resend();
     expect(message).toMatchObject({ status: 'queued', resendOf: first?.id });
     await expect(resend()).rejects.toMatchObject({ slug: 'message.under_way' });
-    await world.work();
+    world.meta.become({ is: 'well' });
+    await world.until('2026-03-02', '18:30', 60_000);
     expect(world.meta.messages).toHaveLength(2);
     await world.until('2026-03-03', '17:00', 3_600_000);
     await expect(resend()).rejects.toMatchObject({ slug: 'message.useless' });
+  });
+
+  it('that wait for the end of quiet hours say so, once', async () => {
+    await world.family('0501234567', 'דני');
+    await world.until('2026-03-02', '22:00', 3_600_000);
+    const [first] = await world.messages();
+    const { message } = await world.rpc.resendMessage(world.context, { id: first?.id ?? '' });
+    const again = async () => (await world.rpc.getMessage(world.context, { id: message?.id ?? '' })).message;
+    await world.work();
+    expect(await again()).toMatchObject({ status: 'queued', reason: { code: 'quiet_hours' } });
+    await world.rpc.updateMessagingSettings(world.context, { language: 'en' });
+    await world.work();
+    expect((await again())?.history).toHaveLength(2);
+    await world.until('2026-03-03', '08:00', 3_600_000);
+    const sent = await again();
+    expect([sent?.status, sent?.reason ?? undefined]).toEqual(['accepted', undefined]);
+    expect(sent?.history.map(({ status }) => status)).toEqual(['queued', 'queued', 'sending', 'accepted']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { cancelledWithCycle, type notifications } from '@roster/contracts';
 import { instructor, MessagingWorld, schoolZone, testContext } from '@roster/testkit';
 import type { NotificationsConfig } from './config';
-import { instantOf } from './domain/messaging/zoned-time';
+import { instantOf } from './domain/zoned-time';
 import { buildNotifications } from './service';
 
 const config = (ROSTER_WHATSAPP_GRAPH_URL: string) => ({

@@ -1,6 +1,6 @@
 import { MessagingWorld, schoolZone } from '@roster/testkit';
 import type { NotificationsConfig } from './config';
-import { instantOf } from './domain/messaging/zoned-time';
+import { instantOf } from './domain/zoned-time';
 import { buildNotifications } from './service';
 
 const config = (ROSTER_WHATSAPP_GRAPH_URL: string) => ({

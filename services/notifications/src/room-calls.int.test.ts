@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CallContext } from '@roster/service-kit';
 import { RoomsSurroundings, RoomsWorld, testContext, testOrganization, type ZoomStandIn } from '@roster/testkit';
 import type { NotificationsConfig } from './config';
-import { instantOf } from './domain/messaging/zoned-time';
+import { instantOf } from './domain/zoned-time';
 import { buildNotifications } from './service';
 
 const config = ({ apiUrl, url }: ZoomStandIn) => ({

@@ -1,6 +1,6 @@
 import { RoomsSurroundings, RoomsWorld, roomHosts, type ZoomStandIn } from '@roster/testkit';
 import type { NotificationsConfig } from './config';
-import { instantOf } from './domain/messaging/zoned-time';
+import { instantOf } from './domain/zoned-time';
 import { buildNotifications } from './service';
 
 const { pool: hosts } = roomHosts;

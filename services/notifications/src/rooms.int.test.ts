@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { RoomsSurroundings, RoomsWorld, roomHosts, schoolZone, type ZoomStandIn } from '@roster/testkit';
 import type { NotificationsConfig } from './config';
-import { addDays, instantOf } from './domain/messaging/zoned-time';
+import { addDays, instantOf } from './domain/zoned-time';
 import { buildNotifications } from './service';
 
 const { pool: hosts } = roomHosts;

@@ -1,10 +1,10 @@
 import type { notifications, scheduling } from '@roster/contracts';
 import { type CallContext, systemContext } from '@roster/service-kit';
-import { localTime } from '../domain/messaging/zoned-time';
 import { type Attendee, attendeesOf, type Sighting, sightingOf } from '../domain/rooms/attendees';
 import { isOfLesson } from '../domain/rooms/happening';
 import { hostKey } from '../domain/rooms/hosts';
 import type { Room } from '../domain/rooms/room';
+import { localTime } from '../domain/zoned-time';
 import { expectedIn } from '../messaging/families';
 import { type Expected, matchAttendees, wordsOf } from '../rooms/match-attendees';
 import type { Dependencies } from './dependencies';

@@ -1,10 +1,10 @@
 import type { Change, CycleState, DomainEvent, MeetingState } from '@roster/contracts';
 import { blankScope, type Consumer, type NewJob, systemContext } from '@roster/service-kit';
-import { addDays } from '../domain/messaging/zoned-time';
+import { addDays } from '../domain/zoned-time';
 import type { Messaging } from '../messaging/messaging';
-import { contextFor } from '../messaging/occasion';
 import { horizonDays, planJob } from '../messaging/plan-reminders';
 import { announceJob, changeJob, reminderJob } from '../messaging/queue-notices';
+import { contextFor } from '../work-context';
 
 /**
  * Queues what families are to be told when meetings change, or a whole cycle is cancelled. Safe to repeat: a job's key is

@@ -1,10 +1,10 @@
 import type { Change, CycleState, DomainEvent, MeetingState } from '@roster/contracts';
 import { blankScope, type CallContext, type Consumer, type NewJob, systemContext } from '@roster/service-kit';
 import { concernsRoom } from '../domain/rooms/wanted';
-import { contextFor } from '../messaging/occasion';
 import { roomHorizonDays, roomPlanJob } from '../rooms/plan-rooms';
 import { roomJob } from '../rooms/room-job';
 import type { Rooms } from '../rooms/rooms';
+import { contextFor } from '../work-context';
 
 /**
  * Has rooms follow meetings and cycles as they change. Safe to repeat: the job looks at everything afresh. Without a link

@@ -12,9 +12,9 @@ import {
   type Organizations,
   type Repository,
   type ServiceRuntime,
-  systemContext,
 } from '@roster/service-kit';
 import { converted } from '../domain/lead-status';
+import { contextFor } from '../work-context';
 
 /** The job's key is the lead's id. */
 const conversionKind = new JobKind('lead.convert', noPayload);
@@ -70,8 +70,7 @@ export function finishConversions(parts: Parts): JobHandler {
 }
 
 async function goOn(parts: Parts, { organizationId, key: leadId }: Job): Promise<JobOutcome> {
-  const organization = await parts.organizations.scope(organizationId);
-  const context = systemContext('notifications', organization, { requestId: `lead-${leadId}` });
+  const context = await contextFor(parts, organizationId, `lead-${leadId}`);
   const customerId = await madeFor(parts, context, leadId);
   if (customerId !== undefined) await finishConversion(parts, context, leadId, customerId);
   return { is: 'done' };

@@ -1,8 +1,8 @@
 import { cancelledWithCycle, type scheduling } from '@roster/contracts';
 import type { CallContext, Job, JobHandler, JobOutcome } from '@roster/service-kit';
-import { addDays } from '../domain/messaging/zoned-time';
+import { addDays } from '../domain/zoned-time';
+import { contextFor } from '../work-context';
 import type { Messaging } from './messaging';
-import { contextFor } from './occasion';
 import { announceKind, type CancelledCycle, cycleJob } from './queue-notices';
 
 const pageSize = 100;

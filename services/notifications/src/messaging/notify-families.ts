@@ -10,11 +10,12 @@ import {
 } from '@roster/service-kit';
 import { type ReasonCode, reasonOf, wasTold } from '../domain/messaging/message';
 import { noticeTime } from '../domain/messaging/notice-time';
+import { contextFor } from '../work-context';
 import { countMessage } from './count-message';
 import { type Family, familiesOf } from './families';
 import type { Messaging } from './messaging';
 import { type Notice, notifyKind } from './notice';
-import { contextFor, type Occasion, occasionOf } from './occasion';
+import { type Occasion, occasionOf } from './occasion';
 import { type Reach, withReach } from './reach';
 import { sendJob } from './send-job';
 import { rulesFor } from './sending-rules';

@@ -1,5 +1,5 @@
 import type { MessageKind } from '@roster/contracts';
-import { type CallContext, type Copy, systemContext } from '@roster/service-kit';
+import type { CallContext, Copy } from '@roster/service-kit';
 import type { ReasonCode } from '../domain/messaging/message';
 import type { CycleCopy, MeetingCopy } from '../events/replicas';
 import type { Messaging } from './messaging';
@@ -10,15 +10,6 @@ export interface Occasion {
   /** Absent where it is the whole cycle. */
   meeting?: Copy<MeetingCopy>;
   cycle: Copy<CycleCopy>;
-}
-
-/** For work that no call brought. */
-export async function contextFor(
-  { organizations }: Pick<Messaging, 'organizations'>,
-  organizationId: string,
-  of: string,
-): Promise<CallContext> {
-  return systemContext('notifications', await organizations.scope(organizationId), { requestId: of });
 }
 
 /**

@@ -1,18 +1,18 @@
-import type { MessageState } from '@roster/contracts';
+import type { MessageReason, MessageState } from '@roster/contracts';
 import type { CallContext, Job, JobHandler, JobOutcome } from '@roster/service-kit';
-import { became, isNotSent, type ReasonCode, reasonOf, sentEvent, usefulUntil } from '../domain/messaging/message';
+import { type ReasonCode, reasonOf, usefulUntil, waitsFor } from '../domain/messaging/message';
 import { forbiddenBecause, nextAllowed } from '../domain/messaging/sending-time';
 import { parametersOf } from '../domain/messaging/wording';
 import { judge, templateBody } from '../providers/whatsapp/template-message';
-import { countMessage } from './count-message';
+import { contextFor } from '../work-context';
 import { type Family, familiesOf } from './families';
 import type { Messaging } from './messaging';
-import { contextFor, type Occasion, occasionOf } from './occasion';
+import { occasionOf } from './occasion';
 import { reachOf } from './reach';
 import { sendKind } from './send-job';
 import { rulesFor } from './sending-rules';
-
-type Facts = Parameters<typeof became>[3];
+import { acceptMessage, type Settlement, settleMessage } from './settle-message';
+import { wordsFor } from './words-for';
 
 /**
  * Hands a message to WhatsApp, once. That it is about to is written down before: where Roster dies between the call and
@@ -25,10 +25,8 @@ export function sendMessage(messaging: Messaging): JobHandler {
     run: (job) => send(messaging, job),
     givenUp: async (job, reason) => {
       const context = await contextFor(messaging, job.organizationId, job.key);
-      await settle(messaging, context, job.key, 'failed', { reason: reasonOf('gave_up', reason) }, [
-        'queued',
-        'sending',
-      ]);
+      const failed = { status: 'failed', reason: reasonOf('gave_up', reason), from: ['queued', 'sending'] } as const;
+      await settleMessage(messaging, context, job.key, failed);
     },
   };
 }
@@ -37,16 +35,19 @@ async function send(messaging: Messaging, job: Job): Promise<JobOutcome> {
   const context = await contextFor(messaging, job.organizationId, job.key);
   const message = await messaging.messages.records.find(context, job.key);
   if (message?.status === 'sending') {
-    await settle(messaging, context, message.id, 'unconfirmed', { reason: reasonOf('unconfirmed') }, ['sending']);
+    await settleMessage(messaging, context, message.id, unconfirmed());
     return { is: 'done' };
   }
   if (message?.status !== 'queued') return { is: 'done' };
   const ready = await prepare(messaging, context, message);
   if ('why' in ready) {
-    await settle(messaging, context, message.id, 'skipped', { reason: reasonOf(ready.why) }, ['queued']);
+    await settleMessage(messaging, context, message.id, skipped(ready.why));
     return { is: 'done' };
   }
-  if ('later' in ready) return ready.later;
+  if ('until' in ready) {
+    await sayWhy(messaging, context, message, ready.reason);
+    return { is: 'again', at: ready.until };
+  }
   return call(messaging, context, message, ready);
 }
 
@@ -63,7 +64,7 @@ async function prepare(
   messaging: Messaging,
   context: CallContext,
   message: MessageState,
-): Promise<Ready | { why: ReasonCode } | { later: JobOutcome }> {
+): Promise<Ready | { why: ReasonCode } | { until: Date; reason: MessageReason }> {
   const occasion = await occasionOf(messaging, context, message);
   if ('why' in occasion) return occasion;
   const settings = await messaging.messagingSettings.get(context);
@@ -82,7 +83,7 @@ async function prepare(
   if (forbidden !== undefined) {
     const next = nextAllowed(now, rules);
     if (next === undefined || next >= usefulUntil(message).getTime()) return { why: 'no_allowed_time' };
-    return { later: { is: 'again', at: new Date(next) } };
+    return { until: new Date(next), reason: waitsFor(forbidden) };
   }
   const language = contact?.language ?? settings.language;
   const parameters = parametersOf(
@@ -93,43 +94,6 @@ async function prepare(
   return { family, to, language, template: settings.templates[message.kind], parameters };
 }
 
-async function wordsFor(
-  { replicas }: Messaging,
-  context: CallContext,
-  message: MessageState,
-  { meeting, cycle }: Occasion,
-  family: Family,
-) {
-  const courseId = meeting?.courseId ?? cycle.courseId;
-  const course = (await replicas.courses.findMany(context, [courseId])).get(courseId);
-  const words = {
-    students: family.students.map(({ name }) => name),
-    course: course?.name ?? cycle.name,
-    cycle: cycle.name,
-    day: message.meetingDate,
-  };
-  if (!meeting) return { ...words, time: '', place: '' };
-  const branchId = meeting.branchId ?? cycle.branchId;
-  const branch = (await replicas.branches.findMany(context, [branchId])).get(branchId);
-  const link = meeting.zoomJoinUrl ?? cycle.zoomJoinUrl;
-  const place = [branch?.name, branch?.address, branch?.city].filter((part) => part).join(', ');
-  const next = meeting.rescheduledToId
-    ? (await replicas.meetings.refresh(context, [meeting.rescheduledToId])).get(meeting.rescheduledToId)
-    : meeting;
-  const former = Date.parse(message.meetingStartsAt);
-  const isMoved = meeting.startsAt !== message.meetingStartsAt;
-  return {
-    ...words,
-    time: isMoved ? timeOf(former, meeting.timeZone) : meeting.startTime,
-    place: meeting.activityType === 'online' && link ? link : place,
-    newDay: next?.scheduledDate,
-    newTime: next?.startTime,
-  };
-}
-
-const timeOf = (ms: number, timeZone: string): string =>
-  new Date(ms).toLocaleTimeString('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit' });
-
 async function call(
   messaging: Messaging,
   context: CallContext,
@@ -139,82 +103,58 @@ async function call(
   const { links, graph, clock } = messaging;
   const link = await links.usable(context, 'whatsapp');
   if (!link) {
-    await settle(messaging, context, message.id, 'skipped', { reason: reasonOf('no_integration') }, ['queued']);
+    await settleMessage(messaging, context, message.id, skipped('no_integration'));
     return { is: 'done' };
   }
   const heldBack = graph.heldBack(context.organization.id);
-  if (heldBack !== undefined) return { is: 'later', reason: heldBack };
+  if (heldBack !== undefined) {
+    // What WhatsApp itself said of it tells more.
+    if (!message.reason) await sayWhy(messaging, context, message, { code: 'waiting', message: heldBack });
+    return { is: 'later', reason: heldBack };
+  }
   const { to, language, template, parameters, family } = ready;
   const studentIds = family.students.map(({ id }) => id);
-  const sent = { to, language, template, parameters, studentIds };
-  const isOurs = await settle(messaging, context, message.id, 'sending', {}, ['queued'], sent);
+  const fields = { to, language, template, parameters, studentIds };
+  const isOurs = await settleMessage(messaging, context, message.id, { status: 'sending', from: ['queued'], fields });
   if (!isOurs) return { is: 'done' };
   const body = templateBody({ to, language, template, parameters, callbackData: message.id });
   const verdict = judge(await graph.call(link, 'POST', '/messages', body));
   switch (verdict.is) {
     case 'accepted': {
-      await accept(messaging, context, message, verdict.id);
+      await acceptMessage(messaging, context, message, verdict.id);
       return { is: 'done' };
     }
     case 'refused':
-      await settle(messaging, context, message.id, 'failed', { reason: reasonOf('refused', verdict.reason) }, [
-        'sending',
-      ]);
+      await settleMessage(messaging, context, message.id, {
+        ...{ status: 'failed', reason: reasonOf('refused', verdict.reason), from: ['sending'] },
+      });
       return { is: 'done' };
-    case 'unknown': {
-      const reason = reasonOf('unconfirmed', verdict.reason);
-      await settle(messaging, context, message.id, 'unconfirmed', { reason }, ['sending']);
+    case 'unknown':
+      await settleMessage(messaging, context, message.id, unconfirmed(verdict.reason));
       return { is: 'done' };
-    }
     case 'not_taken': {
       const { reason, retryAfterMs } = verdict;
-      await settle(messaging, context, message.id, 'queued', { reason: { code: 'waiting', message: reason } }, [
-        'sending',
-      ]);
+      const waiting = { code: 'waiting', message: reason };
+      await settleMessage(messaging, context, message.id, { status: 'queued', reason: waiting, from: ['sending'] });
       const notBefore = retryAfterMs === undefined ? undefined : new Date(clock.now().getTime() + retryAfterMs);
       return { is: 'later', reason, notBefore };
     }
   }
 }
 
-/** WhatsApp took it, and may have told more of it already, before its answer was read. */
-async function accept(
-  { unitOfWork, messages }: Messaging,
-  context: CallContext,
-  { id, kind }: MessageState,
-  providerMessageId: string,
-) {
-  await unitOfWork.run(context, async (tx) => {
-    const { before, after } = await messages.records.update(tx, id, undefined, (current) => ({
-      ...became(current, 'accepted', tx.now, { providerMessageId }),
-      ...(current.status === 'sending'
-        ? {}
-        : { status: current.status, ...(current.reason ? { reason: current.reason } : {}) }),
-    }));
-    tx.emit(sentEvent(after), { before, after });
-  });
-  countMessage({ kind, status: 'accepted' });
-}
+const unconfirmed = (detail?: string): Settlement => ({
+  ...{ status: 'unconfirmed', reason: reasonOf('unconfirmed', detail), from: ['sending'] },
+});
 
-/** @returns false where the message was in none of the states `from`: somebody else has settled it */
-async function settle(
-  { unitOfWork, messages }: Messaging,
+const skipped = (why: ReasonCode): Settlement => ({ status: 'skipped', reason: reasonOf(why), from: ['queued'] });
+
+/** A message that waits says why, once. */
+async function sayWhy(
+  messaging: Messaging,
   context: CallContext,
-  id: string,
-  status: MessageState['status'],
-  facts: Facts,
-  from: readonly MessageState['status'][],
-  fields: Partial<MessageState> = {},
-): Promise<boolean> {
-  const settled = await unitOfWork.run(context, async (tx) => {
-    const { before, after, changed } = await messages.records.update(tx, id, undefined, (current) =>
-      from.includes(current.status) ? { ...became(current, status, tx.now, facts), ...fields } : undefined,
-    );
-    if (!changed) return undefined;
-    if (isNotSent(after)) tx.emit('message.failed', { before, after });
-    else tx.wrote('message', id, after.version);
-    return after;
-  });
-  if (settled) countMessage(settled);
-  return settled !== undefined;
+  { id, reason: known }: MessageState,
+  reason: MessageReason,
+): Promise<void> {
+  if (known?.code === reason.code && known.message === reason.message) return;
+  await settleMessage(messaging, context, id, { status: 'queued', reason, from: ['queued'] });
 }

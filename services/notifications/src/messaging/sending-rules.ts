@@ -1,7 +1,7 @@
 import type { CallContext } from '@roster/service-kit';
 import type { SendingRules } from '../domain/messaging/sending-time';
 import type { MessagingSettings } from '../domain/messaging/settings';
-import { addDays, localTime } from '../domain/messaging/zoned-time';
+import { addDays, localTime } from '../domain/zoned-time';
 import type { Messaging } from './messaging';
 
 /** Beyond what a walk back from an evening, or on from now, can meet. */

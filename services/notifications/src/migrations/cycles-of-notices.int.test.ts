@@ -1,7 +1,7 @@
 import { createLogger, JobStore } from '@roster/service-kit';
 import { MessagingWorld } from '@roster/testkit';
 import type { NotificationsConfig } from '../config';
-import { instantOf } from '../domain/messaging/zoned-time';
+import { instantOf } from '../domain/zoned-time';
 import { notifyKind, type WaitingNotices, waitingNotices } from '../messaging/notice';
 import { buildNotifications } from '../service';
 import { cyclesOfNotices } from './cycles-of-notices';

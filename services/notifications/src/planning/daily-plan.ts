@@ -8,9 +8,9 @@ import {
   type NewJob,
 } from '@roster/service-kit';
 import { z } from 'zod';
-import { addDays, instantOf, localTime } from '../domain/messaging/zoned-time';
+import { addDays, instantOf, localTime } from '../domain/zoned-time';
 import type { Messaging } from '../messaging/messaging';
-import { contextFor } from '../messaging/occasion';
+import { contextFor, nextStepOf } from '../work-context';
 
 type Planning = Pick<Messaging, 'clock' | 'peers' | 'organizations' | 'wakeJobs'>;
 
@@ -74,11 +74,8 @@ async function planDay({ peers }: Planning, plan: DailyPlan, context: CallContex
   for (let offset = 0; ; offset += pageSize) {
     const page = { limit: pageSize, offset, sortBy: '', descending: false };
     const question = { page, from: day, to: day, status: 'scheduled' };
-    const { meetings, total } = await peers.scheduling.listMeetings(fresh(context), question);
-    await plan.queue(fresh(context), meetings);
+    const { meetings, total } = await peers.scheduling.listMeetings(nextStepOf(context), question);
+    await plan.queue(nextStepOf(context), meetings);
     if (meetings.length === 0 || offset + pageSize >= total) return;
   }
 }
-
-/** A page's time to answer, however many there were before it. */
-const fresh = (context: CallContext): CallContext => ({ ...context, deadline: Date.now() + 30_000 });

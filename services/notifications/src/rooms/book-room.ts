@@ -1,8 +1,8 @@
 import { type CallContext, isDuplicateKey, type Transaction } from '@roster/service-kit';
-import { addDays } from '../domain/messaging/zoned-time';
 import { candidates, chooseHost } from '../domain/rooms/hosts';
 import { failed, type Room, type RoomFacts, roomReason, settled } from '../domain/rooms/room';
 import type { WantedRoom } from '../domain/rooms/wanted';
+import { addDays } from '../domain/zoned-time';
 import { hostQueue, tellOf } from './change-room';
 import type { Rooms } from './rooms';
 

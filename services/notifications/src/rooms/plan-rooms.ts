@@ -32,9 +32,7 @@ export function planRooms(rooms: Rooms): JobHandler<DailyPlanProgress> {
       return true;
     },
     queue: async (context, meetings) => {
-      const wanted = meetings.filter((meeting) =>
-        asksForRoom({ ...meeting, activityType: meeting.activityType as 'online' }),
-      );
+      const wanted = meetings.filter(asksForRoom);
       await jobs.put(wanted.map(({ id, endsAt }) => roomJob(context.organization.id, id, endsAt, clock.now())));
     },
   });

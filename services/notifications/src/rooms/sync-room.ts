@@ -3,7 +3,7 @@ import type { OpenLink } from '../domain/provider-link';
 import { poolOf } from '../domain/rooms/hosts';
 import { failed, inAccount, nextStep, type Room, type RoomFacts, removed, roomReason } from '../domain/rooms/room';
 import { type WantedRoom, wantedRoom } from '../domain/rooms/wanted';
-import { contextFor } from '../messaging/occasion';
+import { contextFor, nextStepOf } from '../work-context';
 import { bookRoom } from './book-room';
 import { changeRoom } from './change-room';
 import { syncKind } from './room-job';
@@ -48,14 +48,14 @@ async function sync(rooms: Rooms, job: Job): Promise<JobOutcome> {
   for (let count = 0; room && count < mostSteps; count++) {
     const step = nextStep(room);
     if (step.do === 'nothing') return { is: 'done' };
-    const result = await takeStep({ rooms, context: fresh(context), link, room }, step);
+    const result = await takeStep({ rooms, context: nextStepOf(context), link, room }, step);
     if ('outcome' in result) return result.outcome;
     if ('room' in result) {
       room = result.room;
       continue;
     }
     unknown.set(result.unknownHost, result.said);
-    room = await desired(rooms, { context: fresh(context), link, known: room, meetingId, wanted, unknown });
+    room = await desired(rooms, { context: nextStepOf(context), link, known: room, meetingId, wanted, unknown });
   }
   return room ? { is: 'later', reason: 'Zoom kept answering otherwise' } : { is: 'done' };
 }
@@ -106,6 +106,3 @@ function giveUp(room: RoomFacts, reason: string | undefined): RoomFacts {
   if (room.hostEmail !== undefined && !room.atZoom) return failed(room, roomReason('gave_up', reason));
   return { ...room, reason: roomReason(room.hostEmail === undefined ? 'not_removed' : 'waiting', reason) };
 }
-
-/** Each step has its own time, however long those before it took. */
-const fresh = (context: CallContext): CallContext => ({ ...context, deadline: Date.now() + 30_000 });

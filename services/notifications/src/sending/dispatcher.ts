@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Worker } from '@roster/service-kit';
+import { Bell, type Worker } from '@roster/service-kit';
 import type { Candidate } from '../store/endpoint-queues';
 import { type WorkParts, workOff } from './work-off';
 
@@ -36,8 +36,7 @@ export class Dispatcher implements Worker {
   private loop: Promise<void> = Promise.resolve();
   private lastLook: Promise<number> = Promise.resolve(0);
   private running = false;
-  private woken = false;
-  private endSleep: () => void = () => undefined;
+  private readonly bell = new Bell();
 
   constructor(
     private readonly parts: WorkParts,
@@ -54,7 +53,7 @@ export class Dispatcher implements Worker {
   /** Takes nothing new, lets attempts end for a moment, then cuts them; what was cut is due for others at once. */
   async stop(): Promise<void> {
     this.running = false;
-    this.wake();
+    this.bell.close();
     await this.loop;
     const timer = setTimeout(() => this.stopping.abort(), this.options.graceMs);
     await this.idle();
@@ -64,8 +63,7 @@ export class Dispatcher implements Worker {
 
   /** There may be something to send. */
   wake(): void {
-    this.woken = true;
-    this.endSleep();
+    this.bell.ring();
   }
 
   /**
@@ -92,13 +90,14 @@ export class Dispatcher implements Worker {
 
   private async run(): Promise<void> {
     while (this.running) {
-      this.woken = false;
       try {
         await this.look();
       } catch (error) {
         this.parts.log.warn({ err: error }, 'webhook dispatcher could not look for work; it looks again');
+        // However often it is rung meanwhile: a store that is away would be asked without end.
+        await this.bell.pause(this.options.pollMs);
       }
-      if (this.running && !this.woken) await this.sleep();
+      if (this.running) await this.bell.wait(this.options.pollMs);
     }
   }
 
@@ -136,15 +135,5 @@ export class Dispatcher implements Worker {
       });
     this.places.set(lease, { isFailing, done });
     return true;
-  }
-
-  private sleep(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, this.options.pollMs);
-      this.endSleep = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

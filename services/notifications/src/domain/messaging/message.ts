@@ -47,6 +47,15 @@ export function reasonOf(code: ReasonCode, detail?: string): MessageReason {
   return detail === undefined ? { code, message: reasons[code] } : { code, message: `${reasons[code]}: ${detail}` };
 }
 
+const waits = {
+  quiet_hours: 'Nothing is sent in quiet hours',
+  sabbath: 'Nothing is sent on the Sabbath',
+  closure: 'Nothing is sent on closure days',
+} as const;
+
+/** Why a message waits that might not be sent when its turn came. */
+export const waitsFor = (time: keyof typeof waits): MessageReason => ({ code: time, message: waits[time] });
+
 /** Beyond this nobody reads it: an outage of hours has some thirty entries. */
 const longestHistory = 100;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { addDays, instantOf } from '../zoned-time';
 import { noticeTime, outlookOf } from './notice-time';
 import { forbiddenBecause, type SendingRules } from './sending-time';
-import { addDays, instantOf } from './zoned-time';
 
 const timeZone = 'Asia/Jerusalem';
 const rules = (closures: string[] = []): SendingRules => ({

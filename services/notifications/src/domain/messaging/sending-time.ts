@@ -1,5 +1,5 @@
+import { addDays, instantOf, localTime, minutesOf } from '../zoned-time';
 import type { MessagingSettings } from './settings';
-import { addDays, instantOf, localTime, minutesOf } from './zoned-time';
 
 /** When an organization sends, and when not. */
 export interface SendingRules extends Pick<MessagingSettings, 'reminderTime' | 'quietHours' | 'sabbath'> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { addDays, instantOf, localTime } from '../zoned-time';
 import { forbiddenBecause, nextAllowed, reminderAt, type SendingRules } from './sending-time';
-import { addDays, instantOf, localTime } from './zoned-time';
 
 const israel: SendingRules = {
   timeZone: 'Asia/Jerusalem',

@@ -19,7 +19,7 @@ export const asksForRoom = ({
   withZoom,
   activityType,
   roomDeclined,
-}: Pick<Meeting, 'withZoom' | 'activityType' | 'roomDeclined'>): boolean =>
+}: Pick<Meeting, 'withZoom' | 'roomDeclined'> & { activityType: string }): boolean =>
   withZoom || (activityType === 'online' && !roomDeclined);
 
 /**
