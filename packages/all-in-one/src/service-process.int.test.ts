@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { engines } from '@roster/testkit';
+import { compiledCode, engines } from '@roster/testkit';
 
 const services = ['identity', 'catalog', 'scheduling', 'enrollment', 'billing', 'notifications', 'gateway'] as const;
 const common = {
@@ -21,7 +21,8 @@ class Started {
 
   constructor(service: string, environment: Record<string, string>) {
     const main = join(__dirname, '..', '..', '..', 'services', service, 'dist', 'main.js');
-    this.child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, ...environment }, stdio: 'pipe' });
+    const env = { PATH: process.env.PATH, ...compiledCode, ...environment };
+    this.child = spawn(process.execPath, [main], { env, stdio: 'pipe' });
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         this.output.push(text);

