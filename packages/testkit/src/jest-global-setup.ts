@@ -53,8 +53,10 @@ async function chooseMongo(given: string | undefined): Promise<Chosen<Pick<Engin
     };
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'roster-test-'));
-  // Crash safety has its own suite; here nothing has to survive the power cord.
-  const server = await startEmbeddedMongo({ dataDir, synchronous: 'OFF', inWorker: true });
+  // Crash safety has its own suite; here nothing has to survive the power cord. And nothing is over by the machine's clock:
+  // what a test made at a time of its own, years ago, would be gone once a minute, whatever the test was about to read.
+  const ttlSweepMs = 24 * 3_600_000;
+  const server = await startEmbeddedMongo({ dataDir, synchronous: 'OFF', inWorker: true, ttlSweepMs });
   return {
     engine: { mongoUrl: server.url, mongoKind: 'embedded (packages/embedded-mongo)' },
     close: () => server.close(),
