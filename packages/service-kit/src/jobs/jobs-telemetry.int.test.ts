@@ -52,7 +52,8 @@ afterAll(async () => {
   await database.close();
 });
 
-const clock = new TestClock(new Date('2026-03-01T10:00:00Z'));
+// To come: the store forgets what ended by the machine's clock, and would do so between a run and a look at it.
+const clock = new TestClock(new Date('2126-03-01T10:00:00Z'));
 
 /** Does what is due of a kind, each run with the next of these outcomes. @returns the traceparents in which it ran */
 async function runs(kind: string, ...outcomes: JobOutcome[]): Promise<(string | undefined)[]> {
