@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LaunchedRoster } from '@roster/testkit';
 
-/** `webhook-chaos.e2e.test.ts` kills under writers ten times more; here what was acknowledged is asked for one by one. */
-const rounds = 3;
+const rounds = 5;
 
 describe('kill -9 at any moment', () => {
   let dataDir: string;

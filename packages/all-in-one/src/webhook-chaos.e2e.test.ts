@@ -4,11 +4,8 @@ import { join } from 'node:path';
 import { type Behaviour, type HttpClient, LaunchedRoster, WebhookEndpoints } from '@roster/testkit';
 
 const kills = 10;
-/**
- * A thousand as the promise has it; fewer in every run, which has other tests to pass as well: ten between two kills, as
- * what could be lost is lost at a kill, and two thousand deliveries in all.
- */
-const events = Number(process.env.TEST_WEBHOOK_EVENTS ?? 100);
+/** A thousand as the promise has it; fewer in every run, which has other tests to pass as well. */
+const events = Number(process.env.TEST_WEBHOOK_EVENTS ?? 200);
 const eventsEachLife = events / kills;
 const customerCount = Math.ceil(events / 20);
 const lanes = 4;
