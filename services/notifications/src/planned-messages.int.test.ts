@@ -2,15 +2,11 @@ import { cancelledWithCycle, type notifications } from '@roster/contracts';
 import { instructor, MessagingWorld, schoolZone, testContext } from '@roster/testkit';
 import type { NotificationsConfig } from './config';
 import { instantOf } from './domain/zoned-time';
-import { buildNotifications } from './service';
+import { messagingParts } from './testing/service-under-test';
 
-const config = (ROSTER_WHATSAPP_GRAPH_URL: string) => ({
-  ROSTER_ALLOW_PRIVATE_WEBHOOKS: true,
-  ROSTER_WHATSAPP_GRAPH_URL,
-});
 let world: MessagingWorld<NotificationsConfig>;
 beforeEach(async () => {
-  world = new MessagingWorld({ build: buildNotifications, config, instantOf });
+  world = new MessagingWorld(messagingParts);
   await world.start();
   await world.work();
 });

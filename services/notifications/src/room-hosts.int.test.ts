@@ -1,15 +1,9 @@
-import { RoomsSurroundings, RoomsWorld, roomHosts, type ZoomStandIn } from '@roster/testkit';
+import { RoomsSurroundings, RoomsWorld, roomHosts } from '@roster/testkit';
 import type { NotificationsConfig } from './config';
-import { instantOf } from './domain/zoned-time';
-import { buildNotifications } from './service';
+import { roomsParts } from './testing/service-under-test';
 
 const { pool: hosts, own } = roomHosts;
-const config = ({ apiUrl, url }: ZoomStandIn) => ({
-  ROSTER_ALLOW_PRIVATE_WEBHOOKS: true,
-  ROSTER_ZOOM_API_URL: apiUrl,
-  ROSTER_ZOOM_OAUTH_URL: url,
-});
-const surroundings = new RoomsSurroundings<NotificationsConfig>({ build: buildNotifications, config, instantOf });
+const surroundings = new RoomsSurroundings(roomsParts);
 let world: RoomsWorld<NotificationsConfig>;
 beforeAll(() => surroundings.start(), 60_000);
 beforeEach(async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   type ClientDuplexStream,
   credentials,
+  type GrpcObject,
   loadPackageDefinition,
   Metadata,
   type ServiceClientConstructor,
@@ -27,12 +28,15 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(Object.values(peers).map((peer) => peer.stop())));
 
+/** A package within packages. */
+const within = (found: GrpcObject, ...path: string[]): GrpcObject =>
+  path.reduce((outer, name) => outer[name] as GrpcObject, found);
+
 /** As grpcurl and its like ask, without a peer's token. */
 async function ask(service: keyof typeof peers, version: 'v1' | 'v1alpha', questions: object[]): Promise<Answer[]> {
   const protos = join(require.resolve('@grpc/reflection/package.json'), '..', 'build', 'proto');
   const described = loadSync(join(protos, `grpc/reflection/${version}/reflection.proto`), {});
-  // biome-ignore lint/suspicious/noExplicitAny: packages within packages
-  const { ServerReflection } = (loadPackageDefinition(described) as any).grpc.reflection[version] as {
+  const { ServerReflection } = within(loadPackageDefinition(described), 'grpc', 'reflection', version) as {
     ServerReflection: ServiceClientConstructor;
   };
   const client = new ServerReflection(addresses[service], credentials.createInsecure());
